@@ -1,0 +1,57 @@
+# The commands of the project; `make help` lists them. Each installs what it needs first (tools/packages.txt).
+
+SHELL := /bin/bash
+.SHELLFLAGS := -euo pipefail -c
+MAKEFLAGS += --no-print-directory
+.DEFAULT_GOAL := help
+.PHONY: help run build test bench eval fuzz format lint clean
+
+install := @tools/install-dependencies.sh
+release := cmake --build build/release
+quiet := sed -u '/no work to do/d;/Re-checking globbed/d'
+
+help: ## list these commands
+	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-8s %s\n", $$1, $$2 }' Makefile
+
+run: build ## build, and coach examples/answer.txt
+	@build/release/ninety check examples/answer.txt
+
+build: ## build build/release/ninety
+	$(install) run
+	@tools/configure.sh release
+	@$(release) --target ninety | $(quiet)
+
+test: ## build and run all tests
+	$(install) run train test
+	@tools/configure.sh release NINETY_TESTS NINETY_TRAIN
+	@$(release) | $(quiet)
+	@ctest --preset release-test -j "$$(nproc)" --progress
+
+bench: ## measure the speed, peers in the same run
+	$(install) run bench
+	@tools/configure.sh release NINETY_BENCH
+	@$(release) | $(quiet)
+	@tools/bench.sh
+
+eval: ## measure the accuracy by cross-validation on data/corpus
+	$(install) run train
+	@tools/configure.sh release NINETY_TRAIN
+	@$(release) --target ninety-eval | $(quiet)
+	@build/release/ninety-eval data/corpus $(ARGS)
+
+fuzz: ## fuzz every target for FUZZ_SECONDS (60)
+	$(install) run fuzz
+	@tools/configure.sh fuzz
+	@cmake --build build/fuzz | $(quiet)
+	@tools/fuzz.sh
+
+format: ## format every C++ file
+	$(install) lint
+	@tools/format.sh
+
+lint: ## check format, scripts and code
+	$(install) run train test lint
+	@tools/lint.sh
+
+clean: ## remove build/
+	@rm -rf build

@@ -1,0 +1,18 @@
+# bench/: the program ninety-bench. It reads the corpus of the source tree, NINETY_SOURCE_DIR.
+file(GLOB bench_sources CONFIGURE_DEPENDS ${PROJECT_SOURCE_DIR}/bench/*.cpp)
+if(bench_sources)
+  find_package(benchmark REQUIRED)
+  find_package(nlohmann_json REQUIRED)
+  add_executable(ninety-bench ${bench_sources})
+  target_compile_definitions(ninety-bench PRIVATE NINETY_SOURCE_DIR="${PROJECT_SOURCE_DIR}"
+                                                  NINETY_PROGRAM="${PROJECT_BINARY_DIR}/ninety")
+  ninety_link(
+    ninety-bench
+    PRIVATE
+    ninety_app
+    ninety_render
+    nlohmann_json::nlohmann_json
+    benchmark::benchmark_main
+    benchmark::benchmark)
+  set_target_properties(ninety-bench PROPERTIES RUNTIME_OUTPUT_DIRECTORY ${PROJECT_BINARY_DIR})
+endif()

@@ -1,0 +1,12 @@
+# tests/: the built program from outside. NINETY_PROGRAM is its path, NINETY_SOURCE_DIR the source tree's.
+file(GLOB_RECURSE end_to_end_sources CONFIGURE_DEPENDS ${PROJECT_SOURCE_DIR}/tests/*.cpp)
+if(end_to_end_sources)
+  find_package(nlohmann_json REQUIRED)
+  ninety_test(ninety-tests SOURCES ${end_to_end_sources} LINKS ninety_app ninety_render nlohmann_json::nlohmann_json)
+  target_compile_definitions(ninety-tests PRIVATE NINETY_PROGRAM="${PROJECT_BINARY_DIR}/ninety"
+                                                  NINETY_SOURCE_DIR="${PROJECT_SOURCE_DIR}")
+  target_include_directories(ninety-tests PRIVATE ${PROJECT_SOURCE_DIR})
+  if(TARGET ninety)
+    add_dependencies(ninety-tests ninety)
+  endif()
+endif()

@@ -1,0 +1,26 @@
+# bash completion for ninety: source it, or put it into /usr/share/bash-completion/completions/ninety
+_ninety() {
+  local current=${COMP_WORDS[COMP_CWORD]} previous=${COMP_WORDS[COMP_CWORD - 1]} command=${COMP_WORDS[1]}
+  local words=
+  if [ "$COMP_CWORD" -eq 1 ]; then
+    words='check batch explain eval --help --version'
+  else
+    case $command:$previous in
+      check:--format) words='text json sarif html' ;;
+      eval:--format) words='text json' ;;
+      check:--fail-on) words='hint warning error never' ;;
+      check:--color | check:--colour) words='auto always never' ;;
+      *:--question | *:--width | *:--jobs) return ;;
+      *:--settings | *:--output) mapfile -t COMPREPLY < <(compgen -f -- "$current"); return ;;
+      check:*) words='--format --question --settings --fail-on --color --colour --width --score --why --output --help' ;;
+      batch:*) words='--jobs --question --settings --help' ;;
+      eval:*) words='--format --help' ;;
+      explain:*) words="--help $(ninety explain 2>/dev/null | sed -n 's/^  \([A-Z][^ ]*\) .*/\1/p')" ;;
+    esac
+  fi
+  mapfile -t COMPREPLY < <(compgen -W "$words" -- "$current")
+  if [ "$COMP_CWORD" -gt 1 ] && [ "$command" != explain ] && [[ $previous != --format && $previous != --fail-on && $previous != --col* ]]; then
+    mapfile -t -O "${#COMPREPLY[@]}" COMPREPLY < <(compgen -f -- "$current")
+  fi
+}
+complete -o filenames -F _ninety ninety

@@ -1,0 +1,72 @@
+#include "reading/lexed.h"
+
+#include <bit>
+
+namespace ninety {
+namespace {
+
+bool is_year(std::string_view digits) {
+  return digits.size() == 4 && (digits.starts_with("19") || digits.starts_with("20")) &&
+         digits[2] >= '0' && digits[2] <= '9' && digits[3] >= '0' && digits[3] <= '9';
+}
+
+WordId word_of(const Document& document, const Token& token, const Vocabulary& vocabulary) {
+  const auto folded = document.folded(token);
+  if (token.kind == TokenKind::number) return is_year(folded) ? kYearWord : kNumberWord;
+  return vocabulary.find(folded);
+}
+
+bool ends_clause(std::string_view mark) { return mark != "," && mark != "'" && mark != "\""; }
+
+constexpr int kNegationReach = 4;  // tokens; "money is not what drives me"
+
+}  // namespace
+
+Lexed Lexed::read(const Document& document, const Vocabulary& vocabulary) {
+  Lexed lexed{&document, &vocabulary, {}, {}};
+  const auto& tokens = document.tokens();
+  const auto count = static_cast<std::uint32_t>(tokens.size());
+  lexed.lexemes.resize(count);
+  for (std::uint32_t i = 0; i < count; ++i) {
+    auto& lexeme = lexed.lexemes[i];
+    lexeme.word = word_of(document, tokens[i], vocabulary);
+    const auto& info = vocabulary.info(lexeme.word);
+    lexeme.stem = info.stem;
+    lexeme.cluster = info.cluster;
+    lexeme.rarity = info.rarity;
+    lexeme.vector = info.vector;
+    lexeme.classes |= info.classes;
+  }
+  for (std::uint32_t i = 0; i < count; ++i) {
+    const auto& info = vocabulary.info(lexed.lexemes[i].word);
+    for (ClassMask rest = info.classes; rest != 0; rest &= rest - 1) {
+      lexed.hits.push_back({static_cast<WordClass>(std::countr_zero(rest)), i, i + 1});
+    }
+    if (info.starts_phrase == 0) continue;
+    std::uint32_t node = vocabulary.step(0, lexed.lexemes[i].word);
+    for (std::uint32_t j = i + 1; node != 0 && j < count; ++j) {
+      node = vocabulary.step(node, lexed.lexemes[j].word);
+      const ClassMask classes = node == 0 ? 0 : vocabulary.phrase_classes(node);
+      for (std::uint32_t k = i; classes != 0 && k <= j; ++k) lexed.lexemes[k].classes |= classes;
+      for (ClassMask rest = classes; rest != 0; rest &= rest - 1) {
+        lexed.hits.push_back({static_cast<WordClass>(std::countr_zero(rest)), i, j + 1});
+      }
+    }
+  }
+  int reach = 0;
+  for (std::uint32_t i = 0; i < count; ++i) {
+    auto& lexeme = lexed.lexemes[i];
+    if (tokens[i].kind == TokenKind::mark && ends_clause(document.folded(tokens[i]))) reach = 0;
+    lexeme.negated = reach > 0;
+    reach = lexeme.is(WordClass::negation) ? kNegationReach : reach - (reach > 0 ? 1 : 0);
+  }
+  return lexed;
+}
+
+Span Lexed::span(std::uint32_t first, std::uint32_t last) const {
+  const auto& tokens = document->tokens();
+  if (first >= last) return {};
+  return {tokens[first].span.begin, tokens[last - 1].span.end};
+}
+
+}  // namespace ninety

@@ -1,0 +1,92 @@
+// The words the engine knows, with what it knows of each; a view of the learned model file.
+#pragma once
+
+#include <cstdint>
+#include <span>
+#include <string_view>
+
+#include "reading/lexicon.h"
+
+namespace ninety {
+
+/// A word's number in the vocabulary. The first few stand for groups of words.
+using WordId = std::uint32_t;
+
+inline constexpr WordId kUnknownWord = 0;
+inline constexpr WordId kNumberWord = 1;  ///< any digits but a year
+inline constexpr WordId kYearWord = 2;    ///< four digits, 1900 to 2099
+inline constexpr WordId kFirstPlainWord = 3;
+
+/// What is known of one word. Laid out as stored.
+struct WordInfo {
+  ClassMask classes = 0;      ///< classes that list this word alone
+  WordId stem = 0;            ///< number of its stem (Porter 2), a name space of its own
+  std::uint16_t cluster = 0;  ///< group of words used alike; 0 = none
+  std::uint16_t starts_phrase = 0;
+  float rarity = 1.0F;        ///< weight in a mean vector (Arora et al. 2017, SIF), 0 to 1
+  std::uint32_t vector = 0;   ///< row among the vectors, plus one; 0 = none
+};
+
+/// Read-only view of the vocabulary section of a model; as long-lived as its bytes.
+class Vocabulary {
+ public:
+  Vocabulary() = default;
+  /// `bytes` must be a section written by VocabularyWriter and 8-byte aligned.
+  explicit Vocabulary(std::span<const std::byte> bytes);
+
+  /// The number of a folded word; kUnknownWord when it is not known.
+  [[nodiscard]] WordId find(std::string_view folded) const;
+  [[nodiscard]] std::string_view word(WordId id) const;
+  [[nodiscard]] std::string_view stem_name(WordId stem) const;
+  [[nodiscard]] const WordInfo& info(WordId id) const { return infos_[id]; }
+  [[nodiscard]] std::uint32_t size() const { return word_count_; }
+  [[nodiscard]] std::uint32_t dimensions() const { return dimensions_; }
+  /// `dimensions()` signed bytes, unit length = 127; only for info(id).vector != 0.
+  [[nodiscard]] const std::int8_t* vector(const WordInfo& info) const {
+    return vectors_.data() + std::size_t{info.vector - 1} * dimensions_;
+  }
+  /// The node reached from `node` (0 = the root) over `id`; 0 when there is none.
+  [[nodiscard]] std::uint32_t step(std::uint32_t node, WordId id) const;
+  /// Classes whose phrase ends at `node`.
+  [[nodiscard]] ClassMask phrase_classes(std::uint32_t node) const { return node_classes_[node]; }
+
+ private:
+  struct Edge {
+    std::uint64_t key = 0;  ///< node << 32 | word; 0 = free
+    std::uint32_t node = 0;
+    std::uint32_t unused = 0;
+  };
+
+  std::uint32_t word_count_ = 0;
+  std::uint32_t dimensions_ = 0;
+  std::span<const std::uint32_t> word_ends_;
+  std::span<const std::uint32_t> stem_ends_;
+  std::span<const char> word_chars_;
+  std::span<const char> stem_chars_;
+  std::span<const std::uint32_t> table_;
+  std::span<const WordInfo> infos_;
+  std::span<const std::int8_t> vectors_;
+  std::span<const Edge> edges_;
+  std::span<const ClassMask> node_classes_;
+
+  friend class VocabularyWriter;
+};
+
+/// 64-bit mix of the bytes of a word (FNV-1a with a final avalanche); fixed for ever, as model
+/// files hold tables made with it.
+[[nodiscard]] constexpr std::uint64_t hash_word(std::string_view word) {
+  std::uint64_t hash = 0xcbf29ce484222325ULL;
+  for (const char c : word) {
+    hash = (hash ^ static_cast<unsigned char>(c)) * 0x100000001b3ULL;
+  }
+  return hash ^ (hash >> 29U);
+}
+
+/// Mix of a 64-bit key (the finaliser of SplitMix64); fixed for ever, as above.
+[[nodiscard]] constexpr std::uint64_t hash_key(std::uint64_t key) {
+  key = (key ^ (key >> 30U)) * 0xbf58476d1ce4e5b9ULL;
+  key = (key ^ (key >> 27U)) * 0x94d049bb133111ebULL;
+  return key ^ (key >> 31U);
+}
+
+}  // namespace ninety

@@ -1,0 +1,145 @@
+#include "render/drawn.h"
+
+#include <algorithm>
+
+#include <fmt/core.h>
+
+#include "render/answer_view.h"
+#include "render/budget_bar.h"
+#include "render/layout.h"
+#include "render/wording.h"
+
+namespace ninety {
+namespace {
+
+constexpr std::size_t kDefaultWidth = 80;
+constexpr std::size_t kLeastWidth = 40;
+constexpr std::size_t kPraises = 4;  // with their words; the others are only named
+
+class Drawing {
+ public:
+  Drawing(const Report& report, const TextOptions& options)
+      : report_(report),
+        options_(options),
+        palette_(options.colour),
+        width_(options.width == 0 ? kDefaultWidth : std::max(options.width, kLeastWidth)) {}
+
+  std::string draw() {
+    header();
+    if (report_.outcome != Outcome::judged || report_.reading.document == nullptr) {
+      paragraph("", Style::title, sentence(report_.notice));
+      return std::move(out_);
+    }
+    out_ += '\n' + annotated_answer(report_, palette_, width_);
+    out_ += '\n' + budget_bar(report_, palette_, width_);
+    works();
+    steps();
+    if (options_.why != nullptr) why(*options_.why);
+    return std::move(out_);
+  }
+
+ private:
+  void header() {
+    const auto style = report_.verdict ? style_of(*report_.verdict) : Style::title;
+    const auto verdict = verdict_phrase(report_);
+    out_ += palette_.paint(style, verdict);
+    if (options_.score && report_.score) out_ += fmt::format("  {:.2f} of 100", *report_.score);
+    out_ += palette_.paint(Style::faint, "  " + shown(report_.id)) + '\n';
+    if (report_.outcome != Outcome::judged) return;
+    const auto& reading = report_.reading;
+    paragraph("", Style::faint,
+              fmt::format("{}, {} when spoken · source: {} · {}", counted(report_.words, "word"),
+                          seconds_range(report_.spoken.low, report_.spoken.high),
+                          source_phrase(reading.source.category),
+                          drive_phrase(reading.motivation.orientation)));
+  }
+
+  void heading(std::string_view title, Style style = Style::title) {
+    out_ += '\n' + palette_.paint(style, title) + '\n';
+  }
+
+  /// `body` wrapped, `mark` before its first line and blanks before the others.
+  void paragraph(std::string_view mark, Style style, std::string_view body) {
+    const auto indent = columns_of(mark);
+    bool first = true;
+    for (const auto& line : wrap(body, width_ - indent)) {
+      if (first) {
+        out_ += palette_.paint(style, mark);
+      } else {
+        out_.append(indent, ' ');
+      }
+      out_ += mark.empty() ? palette_.paint(style, line) : line;
+      out_ += '\n';
+      first = false;
+    }
+  }
+
+  void works() {
+    const auto praises = what_works(report_);
+    if (praises.empty()) return;
+    heading("What works");
+    std::string others;
+    std::size_t told = 0;
+    for (const auto& praise : praises) {
+      if (told < kPraises && !praise.evidence.empty()) {
+        ++told;
+        paragraph("  ✓ ", Style::good,
+                  fmt::format("{}: {}", praise.criterion->title,
+                              quotation(answer_of(report_), praise.evidence)));
+      } else {
+        others += fmt::format("{}{}", others.empty() ? "" : ", ", praise.criterion->title);
+      }
+    }
+    if (!others.empty()) paragraph("  ✓ ", Style::good, told == 0 ? others : "also " + others);
+  }
+
+  void steps() {
+    if (report_.next_steps.empty()) return;
+    heading("Next step", Style::next);
+    paragraph("  → ", Style::next, report_.next_steps.front());
+    if (report_.next_steps.size() == 1) return;
+    heading("After that", Style::faint);
+    for (std::size_t i = 1; i < report_.next_steps.size(); ++i) {
+      paragraph("  · ", Style::faint, report_.next_steps[i]);
+    }
+  }
+
+  void why(const Explanation& explanation) {
+    heading("Why");
+    const auto& reading = report_.reading;
+    const auto count = std::min(explanation.segments.size(), reading.segments.size());
+    for (std::size_t i = 0; i < count; ++i) {
+      const auto& segment = reading.segments[i];
+      reason(
+          fmt::format("{} {:.2f} {}", role_phrase(segment), static_cast<double>(segment.confidence),
+                      quotation(answer_of(report_), segment.span, 6)),
+          explanation.segments[i], style_of(segment.role));
+    }
+    reason("source: " + source_phrase(reading.source.category), explanation.source, Style::title);
+    reason(std::string(drive_phrase(reading.motivation.orientation)), explanation.motivation,
+           Style::title);
+    for (std::size_t i = 0; i < kTraits; ++i) {
+      if (explanation.traits[i].empty()) continue;
+      reason(std::string(kTraitIds[i]), explanation.traits[i], Style::title);
+    }
+  }
+
+  void reason(const std::string& decision, const std::vector<Term>& terms, Style style) {
+    paragraph("  ", style, decision);
+    paragraph("      ", Style::faint, terms_phrase(terms));
+  }
+
+  const Report& report_;
+  const TextOptions& options_;
+  Palette palette_;
+  std::size_t width_;
+  std::string out_;
+};
+
+}  // namespace
+
+std::string draw(const Report& report, const TextOptions& options) {
+  return Drawing(report, options).draw();
+}
+
+}  // namespace ninety

@@ -1,0 +1,31 @@
+// The norms by name: what reports call them and what a settings file may set.
+#pragma once
+
+#include <array>
+#include <string_view>
+
+#include "rubric/criterion.h"
+
+namespace ninety {
+
+/// A norm's public name, its unit, the values that make sense, and where it stands in Norms.
+struct NormField {
+  std::string_view name;
+  std::string_view unit;
+  float least = 0;
+  float most = 0;
+  float Norms::* value = nullptr;
+};
+
+inline constexpr std::array<NormField, 8> kNormFields = {{
+    {"shortest_seconds", "seconds", 1, 3600, &Norms::shortest_seconds},
+    {"longest_seconds", "seconds", 1, 3600, &Norms::longest_seconds},
+    {"slow_words_per_minute", "words a minute", 20, 400, &Norms::slow_words_per_minute},
+    {"quick_words_per_minute", "words a minute", 20, 400, &Norms::quick_words_per_minute},
+    {"context_share_partly", "share of the words", 0, 1, &Norms::context_share_partly},
+    {"context_share_missing", "share of the words", 0, 1, &Norms::context_share_missing},
+    {"thesis_words_partly", "words", 1, 1000, &Norms::thesis_words_partly},
+    {"thesis_words_missing", "words", 1, 1000, &Norms::thesis_words_missing},
+}};
+
+}  // namespace ninety

@@ -1,0 +1,141 @@
+#include "report/next_steps.h"
+
+#include <algorithm>
+
+#include "report/score.h"
+
+namespace ninety {
+namespace {
+
+constexpr std::uint32_t kQuoteWords = 10;
+
+Span point(std::uint32_t at) { return {at, at}; }
+
+std::uint32_t end_of_text(const Reading& reading) {
+  return reading.segments.empty() ? 0 : reading.segments.back().span.end;
+}
+
+/// The end of the last segment of the first of `roles` that occurs; the start when none does.
+std::uint32_t after(const Reading& reading, std::initializer_list<Role> roles) {
+  for (const auto role : roles) {
+    if (const auto* segment = reading.last(role)) return segment->span.end;
+  }
+  return 0;
+}
+
+std::uint32_t start_of_content(const Reading& reading) {
+  return reading.segments.empty() ? 0 : reading.segments.front().span.begin;
+}
+
+Span first_or(const Reading& reading, Role role, Span otherwise) {
+  const auto* segment = reading.first(role);
+  return segment == nullptr ? otherwise : segment->span;
+}
+
+Span at_anchor(const Reading& reading, Anchor anchor, const std::vector<Span>& evidence) {
+  const Span end = point(end_of_text(reading));
+  switch (anchor) {
+    case Anchor::evidence: return evidence.empty() ? end : evidence.front();
+    case Anchor::start: return point(start_of_content(reading));
+    case Anchor::after_thesis: return point(after(reading, {Role::thesis}));
+    case Anchor::after_situation: return point(after(reading, {Role::situation, Role::thesis}));
+    case Anchor::after_action: return point(after(reading, {Role::action, Role::situation, Role::thesis}));
+    case Anchor::thesis: return first_or(reading, Role::thesis, point(start_of_content(reading)));
+    case Anchor::situation: return first_or(reading, Role::situation, point(after(reading, {Role::thesis})));
+    case Anchor::action: return first_or(reading, Role::action, point(after(reading, {Role::situation, Role::thesis})));
+    case Anchor::result: return first_or(reading, Role::result, point(after(reading, {Role::action, Role::situation})));
+    case Anchor::bridge: return first_or(reading, Role::bridge, end);
+    case Anchor::end: return end;
+  }
+  return end;
+}
+
+/// The segment that ends at or before a place, or the first one: what stands in front of a gap.
+Span segment_before(const Reading& reading, std::uint32_t place) {
+  Span found = reading.segments.empty() ? Span{} : reading.segments.front().span;
+  for (const auto& segment : reading.segments) {
+    if (segment.span.end <= place) found = segment.span;
+  }
+  return found;
+}
+
+bool is_closing_mark(std::string_view mark) {
+  return mark == "." || mark == "," || mark == ";" || mark == ":" || mark == "!" || mark == "?" || mark == "—" || mark == "-";
+}
+
+/// The part of the rubric a step is about; one step for each.
+std::string_view family_of(std::string_view id) {
+  if (id.starts_with("F1")) return "F1";
+  if (id == "F2.result" || id == "F2.measured") return "result";
+  if (id.starts_with("F3")) return "F3";
+  if (id.starts_with("F2")) return "F2";
+  if (id.starts_with("P.") || id.starts_with("V")) return "source";
+  return id;
+}
+
+}  // namespace
+
+Span place_of(const Reading& reading, const CriterionResult& result) {
+  const auto& criterion = *result.criterion;
+  const bool gone = result.judgement.status == Status::missing && !criterion.id.starts_with("P.");
+  return at_anchor(reading, gone ? criterion.missing_anchor : criterion.anchor, result.judgement.evidence);
+}
+
+std::string quote_of(const Reading& reading, const CriterionResult& result) {
+  const auto& document = *reading.document;
+  const auto& tokens = document.tokens();
+  const auto place = place_of(reading, result);
+  const bool before_gap = place.empty();
+  const Span span = before_gap ? segment_before(reading, place.begin) : place;
+  std::vector<const Token*> inside;
+  for (const auto& token : tokens) {
+    if (token.span.begin >= span.begin && token.span.end <= span.end) inside.push_back(&token);
+  }
+  while (!inside.empty() && is_closing_mark(document.folded(*inside.back()))) inside.pop_back();
+  while (!inside.empty() && !inside.front()->starts_word) inside.erase(inside.begin());
+  if (inside.empty()) return {};
+  // Before a gap the last words lead over to what is missing; elsewhere the first ones name it.
+  std::uint32_t words = 0;
+  std::size_t first = 0;
+  std::size_t last = inside.size();
+  if (before_gap) {
+    for (first = inside.size(); first > 0 && words < kQuoteWords; --first) words += inside[first - 1]->starts_word ? 1U : 0U;
+  } else {
+    for (last = 0; last < inside.size(); ++last) {
+      words += inside[last]->starts_word ? 1U : 0U;
+      if (words > kQuoteWords) break;
+    }
+    while (last > 1 && is_closing_mark(document.folded(*inside[last - 1]))) --last;
+  }
+  std::string quote(Span{inside[first]->span.begin, inside[last - 1]->span.end}.of(document.text()));
+  std::replace_if(quote.begin(), quote.end(), [](char c) { return c == '\n' || c == '\r' || c == '\t'; }, ' ');
+  if (before_gap && first > 0) quote.insert(0, "… ");
+  if (!before_gap && last < inside.size()) quote += " …";
+  return quote;
+}
+
+void choose_next_steps(Report& report) {
+  std::vector<const CriterionResult*> open;
+  for (const auto& result : report.criteria) {
+    const auto status = result.judgement.status;
+    if (status == Status::partly || status == Status::missing) open.push_back(&result);
+  }
+  std::stable_sort(open.begin(), open.end(),
+                   [](const CriterionResult* a, const CriterionResult* b) { return gain_of(*a) > gain_of(*b); });
+  std::vector<std::string_view> families;
+  for (const auto* result : open) {
+    const auto family = family_of(result->criterion->id);
+    if (report.next_steps.size() == kMostSteps) return;
+    if (gain_of(*result) <= 0 || std::find(families.begin(), families.end(), family) != families.end()) continue;
+    families.push_back(family);
+    std::string step(result->criterion->next_step);
+    constexpr std::string_view kQuote = "{quote}";
+    if (const auto at = step.find(kQuote); at != std::string::npos) {
+      step.replace(at, kQuote.size(), quote_of(report.reading, *result));
+    }
+    report.next_steps.push_back(std::move(step));
+    report.next_step_codes.push_back(result->criterion->id);
+  }
+}
+
+}  // namespace ninety

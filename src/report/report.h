@@ -1,0 +1,78 @@
+// Findings → Report: what is shown to a person, as data. Renderers only draw it.
+#pragma once
+
+#include <array>
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "reading/reading.h"
+#include "rubric/criterion.h"
+
+namespace ninety {
+
+enum class Severity : std::uint8_t { hint, warning, error };
+[[nodiscard]] constexpr std::string_view name_of(Severity severity) {
+  constexpr std::string_view kNames[] = {"hint", "warning", "error"};
+  return kNames[static_cast<std::size_t>(severity)];
+}
+
+enum class Verdict : std::uint8_t { weak, promising, strong };
+[[nodiscard]] constexpr std::string_view name_of(Verdict verdict) {
+  constexpr std::string_view kNames[] = {"weak", "promising", "strong"};
+  return kNames[static_cast<std::size_t>(verdict)];
+}
+
+/// A finding at a place. `span` is empty (begin = end) where something is missing.
+struct Diagnostic {
+  std::string_view code;  ///< the criterion's id
+  Severity severity = Severity::hint;
+  Span span;
+  std::string message;    ///< what: lower-case start, no final stop
+  std::string help;       ///< one action
+};
+
+struct CriterionResult {
+  const Criterion* criterion = nullptr;
+  Judgement judgement;
+};
+
+/// Estimated speaking time in whole seconds, from the words and the pace norms.
+struct SpokenSeconds {
+  std::uint32_t low = 0;
+  std::uint32_t high = 0;
+};
+
+/// What was judged, or why nothing was.
+enum class Outcome : std::uint8_t { judged, other_language, foreign_question };
+
+struct Report {
+  std::string id;                ///< as given by the caller (file name, batch id)
+  std::string language = "en";   ///< BCP 47 primary tag; "und" when it cannot be told
+  Outcome outcome = Outcome::judged;
+  std::string notice;            ///< one sentence when outcome is not judged, else empty
+  std::uint32_t words = 0;
+  SpokenSeconds spoken;
+  Reading reading;               ///< segments, source, motivation …; empty when not judged
+  std::vector<CriterionResult> criteria;   ///< V, F, P (not S), in registry order
+  std::vector<Diagnostic> diagnostics;     ///< sorted by place, then code
+  std::optional<double> score;             ///< 0 to 100, two decimals
+  std::optional<Verdict> verdict;
+  std::vector<std::string> next_steps;     ///< at most three, most valuable first
+  std::vector<std::string_view> next_step_codes;  ///< the criterion of each
+  Norms norms;                             ///< those used
+};
+
+struct ReportOptions {
+  std::string id;
+  std::string_view question;  ///< empty: "What inspires you?"
+  bool has_job = false;
+  Norms norms;
+};
+
+/// Judges one answer. Pure, total and deterministic; `document` must outlive the Report.
+[[nodiscard]] Report judge(const Document& document, const Model& model, const ReportOptions& options = {});
+
+}  // namespace ninety

@@ -1,0 +1,153 @@
+// A criterion of the rubric: one value that holds what it is, why it matters, how to improve, its
+// examples and the function that judges. One file a criterion; the registry, the manual pages,
+// `ninety explain ID` and the tests are made from these values.
+#pragma once
+
+#include <array>
+#include <cstdint>
+#include <optional>
+#include <span>
+#include <string_view>
+#include <vector>
+
+#include "reading/reading.h"
+
+namespace ninety {
+
+enum class Status : std::uint8_t { met, partly, missing, not_applicable, not_measurable };
+inline constexpr std::array<std::string_view, 5> kStatusNames = {
+    "met", "partly", "missing", "not_applicable", "not_measurable"};
+[[nodiscard]] constexpr std::string_view name_of(Status status) {
+  return kStatusNames[static_cast<std::size_t>(status)];
+}
+[[nodiscard]] constexpr std::optional<Status> status_from(std::string_view name) {
+  for (std::size_t i = 0; i < kStatusNames.size(); ++i) {
+    if (kStatusNames[i] == name) return static_cast<Status>(i);
+  }
+  return std::nullopt;
+}
+
+/// What a criterion found. `score` is the expected value of the status, 0 to 1 (1 = met), and moves
+/// continuously with the answer. Evidence spans are sorted, inside the text, and may be empty.
+struct Judgement {
+  Status status = Status::not_applicable;
+  float score = 0;
+  std::vector<Span> evidence;
+};
+
+/// Norms a person can change in a settings file; each default has its source in docs/norms.md.
+struct Norms {
+  float shortest_seconds = 60;
+  float longest_seconds = 90;
+  float slow_words_per_minute = 120;
+  float quick_words_per_minute = 160;
+  float context_share_partly = 0.33F;
+  float context_share_missing = 0.40F;
+  float thesis_words_partly = 36;  ///< from here on a thesis is only partly succinct
+  float thesis_words_missing = 56;
+};
+
+/// All that a criterion may look at. Later parts (brief, take) join here.
+struct Subject {
+  const Reading& reading;
+  const Norms& norms;
+  bool has_job = false;
+};
+
+/// Where in the answer a finding is shown or a missing part belongs.
+enum class Anchor : std::uint8_t {
+  evidence,         ///< at its evidence
+  start,            ///< a missing thesis: before the first content sentence
+  after_thesis,     ///< a missing situation
+  after_situation,  ///< a missing action
+  after_action,     ///< a missing result
+  thesis,           ///< this and the next four: at the segments of that role
+  situation,
+  action,
+  result,
+  bridge,
+  end  ///< a missing bridge
+};
+
+enum class Group : std::uint8_t { values, framework, sources, pitfalls, tailoring, delivery };
+
+/// `text` with the words that matter between ⟦ and ⟧.
+struct Example {
+  std::string_view text;
+};
+
+struct Criterion {
+  std::string_view id;  ///< the rubric's: "F2.measured"
+  Group group = Group::framework;
+  std::uint8_t place = 0;     ///< its place in the group, as the rubric orders it; from 1
+  std::string_view title;     ///< a few words: "measurable result"
+  std::string_view question;  ///< what it asks of the answer, one sentence ending in "?"
+  std::string_view why;       ///< why it matters to an interviewer; at most 120 words
+  std::string_view source;    ///< where that is known from: paper and year, or "rubric F2"
+  std::string_view how;       ///< how to improve, kind and concrete; at most 120 words
+  Example good[3];            ///< at least two; the last may be empty
+  Example bad[3];             ///< at least two; the last may be empty
+  std::string_view partly;   ///< message of a diagnostic: lower-case start, no final stop, no blame
+  std::string_view missing;  ///< same, when it is missing (for a pitfall: when it fires)
+  std::string_view help;     ///< one action, lower-case start, no final stop
+  std::string_view next_step;  ///< one sentence for next_steps; {quote} becomes words of the answer
+  Anchor anchor = Anchor::evidence;  ///< where its diagnostic stands when partly (or a pitfall)
+  Anchor missing_anchor = Anchor::start;  ///< where it stands when missing
+  Judgement (*judge)(const Subject&) = nullptr;
+};
+
+namespace detail {
+
+consteval std::size_t words(std::string_view text) {
+  std::size_t n = 0;
+  bool inside = false;
+  for (const char c : text) {
+    const bool space = c == ' ' || c == '\n';
+    n += (!space && !inside) ? 1 : 0;
+    inside = !space;
+  }
+  return n;
+}
+
+consteval bool marked(std::string_view text) {
+  const auto open = text.find("⟦");
+  return open != std::string_view::npos && text.find("⟧", open) != std::string_view::npos;
+}
+
+consteval void require(bool condition, const char* what) {
+  if (!condition) throw what;  // an incomplete criterion does not compile
+}
+
+}  // namespace detail
+
+/// The only way to make a Criterion that the registry takes: an incomplete one does not compile.
+consteval Criterion complete(Criterion c) {
+  using detail::require;
+  require(!c.id.empty() && c.id.find('.') != 0, "a criterion needs an id");
+  require(c.place > 0, "a criterion has a place in its group");
+  require(!c.title.empty() && !c.question.empty() && c.question.back() == '?',
+          "title and question?");
+  require(detail::words(c.why) >= 15 && detail::words(c.why) <= 120, "why: 15 to 120 words");
+  require(detail::words(c.how) >= 15 && detail::words(c.how) <= 120, "how: 15 to 120 words");
+  require(!c.source.empty(), "a criterion names its source");
+  require(detail::marked(c.good[0].text) && detail::marked(c.good[1].text),
+          "two good examples with ⟦marks⟧");
+  require(detail::marked(c.bad[0].text) && detail::marked(c.bad[1].text),
+          "two bad examples with ⟦marks⟧");
+  require(!c.missing.empty() && c.missing.back() != '.', "message without a final stop");
+  require(!c.help.empty() && c.help.back() != '.', "help without a final stop");
+  require(!c.next_step.empty() && c.next_step.back() == '.', "next_step is a sentence");
+  require(c.judge != nullptr, "a criterion judges");
+  return c;
+}
+
+/// Every criterion, ordered by group and rubric order of ids within the group.
+[[nodiscard]] std::span<const Criterion> all_criteria();
+
+/// The criterion with this id, or nullptr.
+[[nodiscard]] const Criterion* find_criterion(std::string_view id);
+
+/// Judgement from what the model estimates: the most probable status; `evidence` as given.
+[[nodiscard]] Judgement from_estimate(const Estimate& estimate, std::vector<Span> evidence);
+
+}  // namespace ninety

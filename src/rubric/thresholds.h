@@ -1,0 +1,16 @@
+// The fixed numbers of judging, in one place. What a person may set is in Norms; docs/norms.md
+// gives the reason for each.
+#pragma once
+
+namespace ninety {
+
+inline constexpr float kPitfallFires = 0.5F;     ///< from this probability on a pitfall is shown
+inline constexpr float kPitfallDoubtful = 0.3F;  ///< from here on it is a doubt
+
+/// How far around the two limits a counted score falls from 1 to 0, so that a few words never make
+/// a jump. With the default norms: 0.20 to 0.45 of the answer, and 30 to 62 words.
+inline constexpr float kContextMarginBelow = 0.13F;
+inline constexpr float kContextMarginAbove = 0.05F;
+inline constexpr float kThesisMargin = 6;
+
+}  // namespace ninety

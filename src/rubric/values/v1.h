@@ -1,0 +1,45 @@
+// V1: what the speaker values in work can be seen in a choice.
+#pragma once
+
+#include "rubric/judging.h"
+
+namespace ninety::values {
+
+/// Values show in the words for the drive and in what was done.
+inline Judgement judge_v1(const Subject& subject) {
+  const Reading& reading = subject.reading;
+  return by_estimate(subject, Trait::V1,
+                     together(reading.motivation.intrinsic, reading.spans(Role::action)));
+}
+
+inline constexpr Criterion v1 = complete({
+    .id = "V1",
+    .group = Group::values,
+    .place = 1,
+    .title = "visible values",
+    .question = "Does the answer show what you value in work?",
+    .why = "An interviewer listens for what you will care about on an ordinary day, because that "
+           "decides what you protect when time is short. A value that shows in a choice you made "
+           "is easier to believe than a value on a list.",
+    .source = "rubric V1",
+    .how = "Find the moment in your story where an easier way was open and you did not take it. "
+           "Say what you chose and what mattered to you in that choice: accuracy, fairness, "
+           "safety, craft, the person who has to use the result. One clause is enough.",
+    .good =
+        {{"A store room that is counted right keeps a kitchen honest, and that drives me. When the "
+          "freezer log and the delivery notes disagreed, ⟦I recounted every shelf before I "
+          "signed⟧."},
+         {"I am inspired by making rules that people can follow. Our guide for tenants had forty "
+          "pages, so ⟦I sat down with six of them and wrote the two pages they needed⟧."}},
+    .bad = {{"⟦I value integrity, excellence and respect⟧ in everything I do."},
+            {"I have been a warehouse clerk for nine years, and ⟦I do what is on the list⟧."}},
+    .partly = "what you value in work is named here but not shown in a choice",
+    .missing = "what you value in work does not show yet",
+    .help = "name one choice in your story and what mattered to you in it",
+    .next_step = "Near “{quote}”, say which choice you made and what mattered to you in it.",
+    .anchor = Anchor::action,
+    .missing_anchor = Anchor::after_situation,
+    .judge = judge_v1,
+});
+
+}  // namespace ninety::values

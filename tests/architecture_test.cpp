@@ -1,0 +1,221 @@
+// What the folders may include, and what the documentation names, against the tree as it is.
+#include <algorithm>
+#include <filesystem>
+#include <fstream>
+#include <iterator>
+#include <map>
+#include <regex>
+#include <set>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+#include "rubric/criterion.h"
+#include "tests/program.h"
+
+namespace ninety::tests {
+namespace {
+
+namespace fs = std::filesystem;
+using testing::Contains;
+using testing::IsEmpty;
+
+const fs::path kTree = NINETY_SOURCE_DIR;
+
+/// Folder of the engine → folders of the engine that it may include, itself among them.
+const std::map<std::string, std::set<std::string>> kArrows = {
+    {"text", {"text"}},
+    {"reading", {"reading", "text"}},
+    {"rubric", {"rubric", "reading", "text"}},
+    {"report", {"report", "rubric", "reading", "text"}},
+    {"render", {"render", "report", "rubric", "reading", "text"}},
+};
+
+std::vector<fs::path> files_below(const std::string& folder, const std::set<std::string>& endings) {
+  std::vector<fs::path> found;
+  if (!fs::exists(kTree / folder)) return found;
+  for (const auto& entry : fs::recursive_directory_iterator(kTree / folder)) {
+    if (entry.is_regular_file() && endings.contains(entry.path().extension())) {
+      found.push_back(fs::relative(entry.path(), kTree));
+    }
+  }
+  std::ranges::sort(found);
+  return found;
+}
+
+std::vector<fs::path> code_below(const std::string& folder) {
+  return files_below(folder, {".h", ".cpp"});
+}
+
+struct Include {
+  bool quoted = false;
+  std::string name;
+};
+
+std::vector<Include> includes_of(const fs::path& file) {
+  static const std::regex directive(R"(^\s*#\s*include\s*([<"])([^>"]+)[>"])");
+  std::vector<Include> found;
+  std::ifstream in(kTree / file);
+  for (std::string line; std::getline(in, line);) {
+    std::smatch match;
+    if (std::regex_search(line, match, directive)) {
+      found.push_back({.quoted = match[1] == "\"", .name = match[2]});
+    }
+  }
+  return found;
+}
+
+bool is_test(const fs::path& file) { return file.stem().string().ends_with("_test"); }
+
+/// The C++ standard library's headers have neither folder nor ending; fmt is the one other library.
+bool is_standard_or_fmt(const std::string& header) {
+  return header.starts_with("fmt/") || header.find_first_of("./") == std::string::npos;
+}
+
+TEST(Architecture, HasAnArrowForEveryFolderOfTheEngine) {
+  for (const auto& entry : fs::directory_iterator(kTree / "src")) {
+    EXPECT_TRUE(kArrows.contains(entry.path().filename())) << entry.path() << ": add it to kArrows";
+  }
+}
+
+TEST(Architecture, IncludesOnlyAlongTheArrows) {
+  for (const auto& [folder, allowed] : kArrows) {
+    const auto files = code_below("src/" + folder);
+    EXPECT_FALSE(files.empty()) << folder;
+    for (const auto& file : files) {
+      for (const auto& include : includes_of(file)) {
+        if (!include.quoted) continue;
+        const auto slash = include.name.find('/');
+        const auto target = include.name.substr(0, slash);
+        const bool generated =
+            slash == std::string::npos && !fs::exists(kTree / file.parent_path() / target);
+        EXPECT_TRUE(generated || allowed.contains(target))
+            << file << " includes \"" << include.name << "\": src/" << folder
+            << " may not, or not by this name";
+      }
+    }
+  }
+}
+
+TEST(Architecture, UsesOnlyTheStandardLibraryAndFmtInTheEngine) {
+  for (const auto& file : code_below("src")) {
+    if (is_test(file)) continue;
+    for (const auto& include : includes_of(file)) {
+      if (!include.quoted)
+        EXPECT_TRUE(is_standard_or_fmt(include.name)) << file << ": <" << include.name << '>';
+    }
+  }
+}
+
+TEST(Architecture, KeepsTheClockTheWorldAndChanceOutOfTheEngine) {
+  static const std::set<std::string> kBanned = {
+      "chrono",     "ctime", "random", "iostream", "fstream", "thread", "cstdio",
+      "filesystem", "mutex", "future", "atomic",   "iomanip", "locale", "clocale"};
+  for (const auto& file : code_below("src")) {
+    if (is_test(file)) continue;
+    for (const auto& include : includes_of(file)) {
+      EXPECT_FALSE(!include.quoted && kBanned.contains(include.name))
+          << file << ": <" << include.name << '>';
+    }
+  }
+}
+
+TEST(Architecture, NeverIncludesTheProgramFromTheEngine) {
+  for (const auto& file : code_below("src")) {
+    for (const auto& include : includes_of(file)) {
+      EXPECT_FALSE(include.name.starts_with("apps/") || include.name.starts_with("train/")) << file;
+    }
+  }
+}
+
+// Documentation.
+
+std::vector<fs::path> documentation() {
+  auto pages = files_below("docs", {".md"});
+  for (const char* page : {"README.md", "ARCHITECTURE.md", "CONTRIBUTING.md"}) {
+    if (fs::exists(kTree / page)) pages.emplace_back(page);
+  }
+  return pages;
+}
+
+std::string content_of(const fs::path& file) {
+  std::ifstream in(kTree / file);
+  return {std::istreambuf_iterator<char>(in), {}};
+}
+
+/// True for `build/release/ninety`, `src/<folder>/x.cpp`, `bench/*.cpp`: made later, or no name of
+/// one file.
+bool stands_for_others(const std::string& path) {
+  return path.starts_with("build/") || path.find_first_of("<>*{}$") != std::string::npos ||
+         path.find("/x") != std::string::npos || path.find("...") != std::string::npos ||
+         path.find("…") != std::string::npos;
+}
+
+/// Paths in `code` whose first part is a folder of the tree, and single files named `X.md`.
+std::set<std::string> paths_in_code(const std::string& text) {
+  static const std::regex code("`([^`\n]+)`");
+  static const std::regex piece(R"([A-Za-z0-9_.<>*{}$/-]+)");
+  std::set<std::string> found;
+  for (std::sregex_iterator span(text.begin(), text.end(), code), end; span != end; ++span) {
+    const std::string inside = (*span)[1];
+    for (std::sregex_iterator word(inside.begin(), inside.end(), piece); word != end; ++word) {
+      const std::string path = word->str();
+      const auto slash = path.find('/');
+      if (slash == std::string::npos || slash == 0 || stands_for_others(path)) continue;
+      if (fs::is_directory(kTree / path.substr(0, slash)) || path.starts_with("src/"))
+        found.insert(path);
+    }
+  }
+  return found;
+}
+
+/// Targets of [links](target) to files of the tree, without #anchors.
+std::set<std::string> linked_files(const std::string& text) {
+  static const std::regex link(R"(\]\(([^)\s#]+)(#[^)]*)?\))");
+  std::set<std::string> found;
+  for (std::sregex_iterator match(text.begin(), text.end(), link), end; match != end; ++match) {
+    const std::string target = (*match)[1];
+    if (target.find("://") == std::string::npos && !target.starts_with("mailto:"))
+      found.insert(target);
+  }
+  return found;
+}
+
+TEST(Documentation, NamesOnlyPathsThatExist) {
+  for (const auto& page : documentation()) {
+    for (const auto& path : paths_in_code(content_of(page))) {
+      EXPECT_TRUE(fs::exists(kTree / path)) << page << " names " << path;
+    }
+  }
+}
+
+TEST(Documentation, LinksOnlyToFilesThatExist) {
+  for (const auto& page : documentation()) {
+    for (const auto& target : linked_files(content_of(page))) {
+      EXPECT_TRUE(fs::exists(kTree / page.parent_path() / target))
+          << page << " links to " << target;
+    }
+  }
+}
+
+TEST(Documentation, HasAPageForEveryCriterionAndNoOther) {
+  std::set<std::string> pages;
+  for (const auto& page : files_below("docs/criteria", {".md"})) {
+    if (page.filename() != "README.md") pages.insert(page.stem());
+  }
+  const auto index = content_of("docs/criteria/README.md");
+  for (const auto& criterion : all_criteria()) {
+    const std::string id(criterion.id);
+    EXPECT_THAT(pages, Contains(id)) << "docs/criteria/" << id << ".md is missing";
+    EXPECT_NE(index.find('[' + id + ']'), std::string::npos) << id << " is not in the index";
+    EXPECT_TRUE(content_of("docs/criteria/" + id + ".md").starts_with("# " + id + ' ')) << id;
+    pages.erase(id);
+  }
+  EXPECT_THAT(pages, IsEmpty()) << "pages of criteria that do not exist";
+}
+
+}  // namespace
+}  // namespace ninety::tests

@@ -1,0 +1,79 @@
+// Maximum-likelihood training of the linear chain (Lafferty et al. 2001) with a Gaussian prior,
+// by L-BFGS. Items are stored once and shared by all augmented copies of an answer.
+#pragma once
+
+#include <cstdint>
+#include <span>
+#include <unordered_map>
+#include <vector>
+
+#include "reading/feature.h"
+#include "reading/role.h"
+#include "reading/sections.h"
+
+namespace ninety::train {
+
+/// Feature keys that occurred often enough, numbered.
+class FeatureIndex {
+ public:
+  static constexpr std::uint32_t kAbsent = 0xFFFFFFFF;
+
+  /// Keeps the keys that `count()` saw at least `least` times.
+  void count(std::span<const Feature> features);
+  void freeze(std::uint32_t least);
+  [[nodiscard]] std::uint32_t find(FeatureKey key) const;
+  [[nodiscard]] const std::vector<FeatureKey>& keys() const { return keys_; }
+
+ private:
+  std::unordered_map<FeatureKey, std::uint32_t> counts_;
+  std::unordered_map<FeatureKey, std::uint32_t> numbers_;
+  std::vector<FeatureKey> keys_;
+};
+
+/// Items in compressed rows: sparse features and a dense vector each.
+struct ItemStore {
+  std::uint32_t dimensions = 0;
+  std::vector<std::uint32_t> begins = {0};
+  std::vector<std::uint32_t> features;
+  std::vector<float> values;
+  std::vector<float> dense;
+
+  std::uint32_t add(const FeatureIndex& index, std::span<const Feature> item, std::span<const float> vector);
+  [[nodiscard]] std::uint32_t size() const { return static_cast<std::uint32_t>(begins.size() - 1); }
+};
+
+struct ChainSequence {
+  std::vector<std::uint32_t> items;
+  std::vector<std::uint32_t> wider;  ///< a second item for each, or empty: a word's clause
+  std::vector<std::vector<std::uint32_t>> places;  ///< further features of each item, here
+  std::vector<std::uint8_t> labels;
+  std::vector<std::uint8_t> joints;
+  double weight = 1.0;
+};
+
+struct ChainOptions {
+  double prior = 1.0;         ///< weight of the L2 penalty on sparse features
+  double dense_prior = 0.3;   ///< … on the dense vector
+  double step_prior = 0.1;    ///< … on steps
+  int iterations = 80;
+  int threads = 2;
+  std::size_t joints = 8;
+};
+
+struct ChainWeights {
+  std::vector<double> sparse;  ///< [feature][6]
+  std::vector<double> dense;   ///< [dimension][6]
+  std::vector<double> steps;   ///< [joint][6][6]
+};
+
+/// Starts from `weights` when it is not empty (the optimum does not depend on it).
+[[nodiscard]] ChainWeights train_chain(const ItemStore& items, std::size_t features,
+                                       const std::vector<ChainSequence>& sequences,
+                                       const ChainOptions& options);
+
+/// Appends a table (labels per row) in the layout that LinearTable reads; rows whose largest
+/// weight is under `least` are left out.
+void write_table(SectionWriter& writer, std::span<const FeatureKey> keys,
+                 std::span<const double> weights, std::uint32_t labels, double least);
+
+}  // namespace ninety::train

@@ -1,0 +1,261 @@
+#include "train/role_trainer.h"
+
+#include <algorithm>
+#include <map>
+#include <numeric>
+#include <random>
+
+#include "reading/clause_features.h"
+#include "reading/near_words.h"
+#include "reading/role_model.h"
+
+namespace ninety::train {
+namespace {
+
+// Chosen by cross-validation (docs/accuracy.md).
+constexpr double kWrittenPrior = 14;
+constexpr double kSpokenPrior = 4;
+constexpr double kWordPrior = 8;
+constexpr double kStepPrior = 0.1;
+constexpr double kStrippedWeight = 0.5;   // of a stripped written answer among transcripts
+constexpr double kAugmentedWeight = 0.1;  // of a prefix, deletion or shuffle
+constexpr double kFragmentWeight = 0.7;   // of a passage
+constexpr double kThesisWeight = 0.3;     // of a lone thesis statement
+constexpr std::uint32_t kLeastCount = 2;
+constexpr double kLeastWeight = 0.008;    // rows below are left out of the model file
+constexpr double kLeastWordWeight = 0.003;
+
+std::string strip(const std::string& text) {
+  std::string plain = text;
+  for (char& c : plain) {
+    if (std::string_view(".,;:!?\"()").find(c) != std::string_view::npos) c = ' ';
+    if (c >= 'A' && c <= 'Z') c = static_cast<char>(c + 32);
+  }
+  return plain;
+}
+
+std::unique_ptr<PreparedAnswer> prepare_one(const LabelledAnswer& answer, bool stripped,
+                                            const Vocabulary& vocabulary) {
+  auto made = std::make_unique<PreparedAnswer>();
+  made->answer = &answer;
+  made->stripped = stripped;
+  made->text = stripped ? strip(answer.text) : answer.text;
+  made->document = std::make_unique<Document>(Document::read(made->text));
+  made->lexed = Lexed::read(*made->document, vocabulary);
+  made->clauses = find_clauses(made->lexed);
+  for (const auto& token : made->document->tokens()) {
+    made->token_roles.push_back(static_cast<std::uint8_t>(role_at(answer, token.span.begin)));
+  }
+  for (const auto& clause : made->clauses) {
+    std::array<int, kRoles> votes{};
+    for (auto i = clause.first; i < clause.last; ++i) ++votes[made->token_roles[i]];
+    made->clause_roles.push_back(
+        static_cast<std::uint8_t>(std::max_element(votes.begin(), votes.end()) - votes.begin()));
+  }
+  made->clause_features = clause_features(made->lexed, made->clauses);
+  if (!made->document->punctuated()) {
+    for (std::uint32_t i = 0; i < made->lexed.lexemes.size(); ++i) {
+      made->word_features.emplace_back();
+      add_near_features(made->lexed, i, made->word_features.back());
+      if (answer.fragment) made->word_features.back().pop_back();  // its place is not known
+      for (auto& feature : made->word_features.back()) feature.value = kNearScale;
+    }
+  }
+  return made;
+}
+
+/// Numbers of the clauses in the order in which a copy of the answer has them.
+using Order = std::vector<std::uint32_t>;
+
+/// The answer as it stands and, more lightly, its first half, two copies with a role taken out and
+/// one with its parts shuffled, so that the chain learns to see what is missing or moved.
+std::vector<std::pair<Order, double>> copies(const PreparedAnswer& answer, std::mt19937& random) {
+  Order whole(answer.clauses.size());
+  std::iota(whole.begin(), whole.end(), 0U);
+  if (answer.answer->fragment) return {{whole, answer.answer->writer == "theses" ? kThesisWeight : kFragmentWeight}};
+  std::vector<std::pair<Order, double>> made = {{whole, 1.0}};
+  if (whole.size() < 3) return made;
+  made.emplace_back(Order(whole.begin(), whole.begin() + static_cast<std::ptrdiff_t>(whole.size() / 2)), kAugmentedWeight);
+  for (int copy = 0; copy < 2; ++copy) {
+    const auto role = static_cast<std::uint8_t>(random() % kRoles);
+    Order kept;
+    for (const auto c : whole) {
+      if (answer.clause_roles[c] != role) kept.push_back(c);
+    }
+    if (!kept.empty() && kept.size() < whole.size()) made.emplace_back(std::move(kept), kAugmentedWeight);
+  }
+  std::vector<Order> parts;
+  for (const auto c : whole) {
+    const bool same = c > 0 && answer.clause_roles[c] == answer.clause_roles[c - 1];
+    if (same) parts.back().push_back(c);
+    else parts.push_back({c});
+  }
+  for (std::size_t i = parts.size(); i > 1; --i) std::swap(parts[i - 1], parts[random() % i]);
+  Order shuffled;
+  for (const auto& part : parts) shuffled.insert(shuffled.end(), part.begin(), part.end());
+  made.emplace_back(std::move(shuffled), kAugmentedWeight);
+  return made;
+}
+
+class ClauseTask {
+ public:
+  ClauseTask(std::vector<const PreparedAnswer*> answers, bool spoken) : answers_(std::move(answers)), spoken_(spoken) {
+    for (const auto* answer : answers_) {
+      for (const auto& features : answer->clause_features) index_.count(features);
+    }
+    std::vector<Feature> places;
+    for (std::uint32_t n = 0; n < 120; ++n) add_place_features({n, n, n}, !spoken_, places);
+    for (std::uint32_t r = 0; r < kLeastCount; ++r) index_.count(places);
+    index_.freeze(kLeastCount);
+  }
+
+  void train(SectionWriter& writer) {
+    std::mt19937 random(7);
+    for (const auto* answer : answers_) {
+      const auto first = items_.size();
+      for (const auto& features : answer->clause_features) items_.add(index_, features, {});
+      for (const auto& [order, weight] : copies(*answer, random)) add(*answer, first, order, weight);
+    }
+    ChainOptions options;
+    options.prior = spoken_ ? kSpokenPrior : kWrittenPrior;
+    options.step_prior = kStepPrior;
+    options.joints = kJoints;
+    options.threads = 1;
+    const auto weights = train_chain(items_, index_.keys().size(), sequences_, options);
+    write_table(writer, index_.keys(), weights.sparse, kRoles, kLeastWeight);
+    writer.array(std::vector<float>(weights.steps.begin(), weights.steps.end()));
+  }
+
+ private:
+  void add(const PreparedAnswer& answer, std::uint32_t first, const Order& order, double weight) {
+    ChainSequence sequence;
+    sequence.weight = weight * (answer.stripped ? kStrippedWeight : 1.0);
+    std::uint32_t words = 0;
+    std::uint32_t sentence = 0;
+    std::vector<Feature> places;
+    for (std::uint32_t k = 0; k < order.size(); ++k) {
+      const auto& clause = answer.clauses[order[k]];
+      const bool follows = k > 0 && order[k - 1] + 1 == order[k];
+      auto joint = follows ? clause.joint : Joint::sentence;
+      if (k == 0) joint = Joint::start;
+      if (joint == Joint::sentence) ++sentence;
+      places.clear();
+      add_place_features({sentence, k, words}, !spoken_, places);
+      std::vector<std::uint32_t> numbers;
+      if (!answer.answer->fragment) {
+        for (const auto& place : places) numbers.push_back(index_.find(place.key));
+      }
+      sequence.items.push_back(first + order[k]);
+      sequence.places.push_back(std::move(numbers));
+      sequence.labels.push_back(answer.clause_roles[order[k]]);
+      sequence.joints.push_back(static_cast<std::uint8_t>(joint));
+      words += clause.last - clause.first;
+    }
+    sequences_.push_back(std::move(sequence));
+  }
+
+  std::vector<const PreparedAnswer*> answers_;
+  bool spoken_;
+  FeatureIndex index_;
+  ItemStore items_;
+  std::vector<ChainSequence> sequences_;
+};
+
+/// Rows of one weight per role for each zone (or pair place) → one row for all of them.
+void write_merged(SectionWriter& writer, const FeatureIndex& index, const std::vector<double>& weights,
+                  bool pairs) {
+  const std::size_t places = pairs ? kPairPlaces.size() : kZones.size();
+  const std::uint32_t labels = static_cast<std::uint32_t>(places * kRoles);
+  std::map<FeatureKey, std::vector<double>> rows;
+  for (std::size_t f = 0; f < index.keys().size(); ++f) {
+    const auto key = index.keys()[f];
+    const auto kind = kind_of(key);
+    const bool is_pair = kind >= FeatureKind::near_pair && kind <= FeatureKind::near_pair_end;
+    const bool is_zone = kind >= FeatureKind::near_word && kind <= FeatureKind::near_class;
+    if (pairs ? !is_pair : !is_zone) continue;
+    const auto place = pairs ? static_cast<std::uint32_t>(kind) - static_cast<std::uint32_t>(FeatureKind::near_pair)
+                             : second_of(key);
+    const auto merged = pairs ? feature_key(FeatureKind::near_pair, first_of(key), second_of(key))
+                              : feature_key(kind, first_of(key));
+    auto& row = rows.try_emplace(merged, labels, 0.0).first->second;
+    for (std::size_t k = 0; k < kRoles; ++k) row[place * kRoles + k] = weights[f * kRoles + k];
+  }
+  std::vector<FeatureKey> keys;
+  std::vector<double> flat;
+  for (const auto& [key, row] : rows) {
+    keys.push_back(key);
+    flat.insert(flat.end(), row.begin(), row.end());
+  }
+  write_table(writer, keys, flat, labels, kLeastWordWeight);
+}
+
+void train_words(const std::vector<const PreparedAnswer*>& answers, SectionWriter& writer) {
+  FeatureIndex index;
+  for (const auto* answer : answers) {
+    for (const auto& features : answer->word_features) index.count(features);
+  }
+  index.freeze(kLeastCount);
+  ItemStore items;
+  std::vector<ChainSequence> sequences;
+  for (const auto* answer : answers) {
+    ChainSequence sequence;
+    sequence.weight = answer->stripped ? kStrippedWeight : 1.0;
+    if (answer->answer->fragment) sequence.weight *= answer->answer->writer == "theses" ? kThesisWeight : kFragmentWeight;
+    for (const auto& features : answer->word_features) sequence.items.push_back(items.add(index, features, {}));
+    sequence.places.resize(sequence.items.size());
+    sequence.labels = answer->token_roles;
+    sequence.joints = word_joints(answer->clauses, answer->token_roles.size());
+    sequences.push_back(std::move(sequence));
+  }
+  ChainOptions options;
+  options.prior = kWordPrior;
+  options.step_prior = kStepPrior;
+  options.joints = kJoints;
+  options.iterations = 40;
+  options.threads = 1;
+  const auto weights = train_chain(items, index.keys().size(), sequences, options);
+  write_merged(writer, index, weights.sparse, false);
+  write_merged(writer, index, weights.sparse, true);
+  std::vector<FeatureKey> keys;
+  std::vector<double> rows;
+  for (std::size_t f = 0; f < index.keys().size(); ++f) {
+    if (kind_of(index.keys()[f]) != FeatureKind::near_place) continue;
+    keys.push_back(index.keys()[f]);
+    rows.insert(rows.end(), weights.sparse.begin() + static_cast<std::ptrdiff_t>(f * kRoles),
+                weights.sparse.begin() + static_cast<std::ptrdiff_t>((f + 1) * kRoles));
+  }
+  write_table(writer, keys, rows, kRoles, 0);
+  writer.array(std::vector<float>(weights.steps.begin(), weights.steps.end()));
+}
+
+}  // namespace
+
+std::vector<std::unique_ptr<PreparedAnswer>> prepare(const std::vector<LabelledAnswer>& answers,
+                                                     const std::vector<LabelledAnswer>& fragments,
+                                                     const Vocabulary& vocabulary) {
+  std::vector<std::unique_ptr<PreparedAnswer>> prepared;
+  for (const auto& answer : answers) prepared.push_back(prepare_one(answer, false, vocabulary));
+  for (const auto& fragment : fragments) prepared.push_back(prepare_one(fragment, false, vocabulary));
+  for (const auto* list : {&answers, &fragments}) {
+    for (const auto& answer : *list) {
+      if (answer.style == "written") prepared.push_back(prepare_one(answer, true, vocabulary));
+    }
+  }
+  return prepared;
+}
+
+void train_roles(const std::vector<std::unique_ptr<PreparedAnswer>>& prepared,
+                 const std::set<std::string>& left_out, SectionWriter& writer) {
+  std::vector<const PreparedAnswer*> written;
+  std::vector<const PreparedAnswer*> spoken;
+  for (const auto& answer : prepared) {
+    if (left_out.contains(answer->answer->writer)) continue;
+    if (!answer->stripped) written.push_back(answer.get());
+    if (!answer->document->punctuated()) spoken.push_back(answer.get());
+  }
+  ClauseTask(written, false).train(writer);
+  ClauseTask(spoken, true).train(writer);
+  train_words(spoken, writer);
+}
+
+}  // namespace ninety::train

@@ -1,0 +1,41 @@
+// Labelled answers → the weights of RoleModel.
+#pragma once
+
+#include <memory>
+#include <set>
+#include <string>
+#include <vector>
+
+#include "train/chain_trainer.h"
+#include "train/corpus.h"
+#include "reading/clauses.h"
+#include "reading/lexed.h"
+
+namespace ninety::train {
+
+/// One answer made ready for training: lexed, cut, labelled, its features found.
+struct PreparedAnswer {
+  const LabelledAnswer* answer = nullptr;
+  bool stripped = false;  ///< a written answer with its punctuation and capitals taken away
+  std::string text;       ///< what `document` reads
+  std::unique_ptr<Document> document;
+  Lexed lexed;
+  std::vector<Clause> clauses;
+  std::vector<std::uint8_t> clause_roles;
+  std::vector<std::uint8_t> token_roles;
+  std::vector<std::vector<Feature>> clause_features;
+  std::vector<std::vector<Feature>> word_features;  ///< of unpunctuated answers only
+};
+
+/// Every answer, then every fragment, then every written one once more without punctuation: endless practice in finding
+/// borders in speech.
+[[nodiscard]] std::vector<std::unique_ptr<PreparedAnswer>> prepare(
+    const std::vector<LabelledAnswer>& answers, const std::vector<LabelledAnswer>& fragments,
+    const Vocabulary& vocabulary);
+
+/// Trains on all prepared answers whose writer is not in `left_out` and appends the weights in the
+/// layout that RoleModel reads. Deterministic; runs on one thread.
+void train_roles(const std::vector<std::unique_ptr<PreparedAnswer>>& prepared,
+                 const std::set<std::string>& left_out, SectionWriter& writer);
+
+}  // namespace ninety::train
