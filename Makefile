@@ -4,7 +4,7 @@ SHELL := /bin/bash
 .SHELLFLAGS := -euo pipefail -c
 MAKEFLAGS += --no-print-directory
 .DEFAULT_GOAL := help
-.PHONY: help run build test bench eval fuzz format lint clean
+.PHONY: help run build test bench eval train fuzz format lint clean
 
 install := @tools/install-dependencies.sh
 release := cmake --build build/release
@@ -38,6 +38,12 @@ eval: ## measure the accuracy by cross-validation on data/corpus
 	@tools/configure.sh release NINETY_TRAIN
 	@$(release) --target ninety-eval | $(quiet)
 	@build/release/ninety-eval data/corpus $(ARGS)
+
+train: ## make data/model/ninety.model anew from data/corpus and data/lexicon
+	$(install) run train
+	@tools/configure.sh release NINETY_TRAIN
+	@$(release) --target ninety-train | $(quiet)
+	@build/release/ninety-train data
 
 fuzz: ## fuzz every target for FUZZ_SECONDS (60)
 	$(install) run fuzz

@@ -37,7 +37,7 @@ struct Staged {
         labels(label_roles(lexed, parts().roles)),
         facts(answer_facts(lexed, labels)),
         level(level_features(lexed, labels, facts)),
-        report(judge(document, Model::builtin(), {.id = given.id})) {}
+        report(judge(document, Model::builtin(), {.id = given.id, .question = {}, .norms = {}})) {}
   Staged(const Staged&) = delete;
   Staged& operator=(const Staged&) = delete;
   Staged(Staged&&) = delete;
@@ -104,8 +104,9 @@ void reading(benchmark::State& state) {
   run(state, [](const Staged& s) { return read(s.document, Model::builtin()); });
 }
 void report(benchmark::State& state) {
-  run(state,
-      [](const Staged& s) { return judge(s.document, Model::builtin(), {.id = s.answer.id}); });
+  run(state, [](const Staged& s) {
+    return judge(s.document, Model::builtin(), {.id = s.answer.id, .question = {}, .norms = {}});
+  });
 }
 void why(benchmark::State& state) {
   run(state, [](const Staged& s) { return explain(s.report.reading, Model::builtin()); });

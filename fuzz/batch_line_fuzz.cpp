@@ -47,6 +47,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
   const auto line = bytes.substr(0, bytes.find('\n'));
   const auto result = judged(used, line);
   check(result);
+  if (size % 4 != 0) return 0;  // judging is slow, and inputs are many
   ninety::cli::LineJudge fresh(options);
   require(judged(fresh, line).out == result.out,
           "a line's result does not depend on lines before it");

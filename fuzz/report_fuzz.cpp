@@ -32,6 +32,9 @@ Input split(std::string_view bytes) {
           .text = bytes.substr(std::min(end + 1, bytes.size()))};
 }
 
+/// True for one input in `n`: explaining takes ten times as long as judging, and inputs are many.
+bool for_one_in(std::size_t n, const Input& input) { return input.text.size() % n == n - 1; }
+
 bool is_share(float number) { return number >= 0 && number <= 1.001F; }
 
 void check_segments(std::string_view text, const Reading& reading) {
@@ -101,9 +104,10 @@ void check_report(std::string_view text, const Report& report) {
 
 std::string judged(const Input& input) {
   const auto document = Document::read(input.text);
-  const auto report = judge(document, Model::builtin(), {.id = "fuzz", .question = input.question});
+  const auto report =
+      judge(document, Model::builtin(), {.id = "fuzz", .question = input.question, .norms = {}});
   check_report(input.text, report);
-  if (report.outcome != Outcome::judged) return to_json(report);
+  if (report.outcome != Outcome::judged || !for_one_in(64, input)) return to_json(report);
   const auto why = explain(report.reading, Model::builtin());
   return to_json(report, {.why = &why});
 }
@@ -117,6 +121,6 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
   const auto json = judged(input);
   require(nlohmann::json::accept(json), "the report is valid JSON");
   require(json.find('\n') == std::string::npos, "the report is one line");
-  require(json == judged(input), "the same answer gives the same bytes");
+  if (for_one_in(4, input)) require(json == judged(input), "the same answer gives the same bytes");
   return 0;
 }

@@ -104,8 +104,8 @@ TEST(Architecture, UsesOnlyTheStandardLibraryAndFmtInTheEngine) {
   for (const auto& file : code_below("src")) {
     if (is_test(file)) continue;
     for (const auto& include : includes_of(file)) {
-      if (!include.quoted)
-        EXPECT_TRUE(is_standard_or_fmt(include.name)) << file << ": <" << include.name << '>';
+      if (include.quoted) continue;
+      EXPECT_TRUE(is_standard_or_fmt(include.name)) << file << ": <" << include.name << '>';
     }
   }
 }

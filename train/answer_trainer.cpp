@@ -38,13 +38,28 @@ int status_of(const LabelledAnswer& answer, std::string_view id) {
   return it == answer.criteria.end() ? -1 : index_in(kStatuses, it->second);
 }
 
+/// What the models of source and motivation see of the words.
+std::vector<Feature> word_features_of(const AnswerRow& row) {
+  auto features = row.level.words;
+  for (std::size_t m = 0; m < kMeantParts.size(); ++m) {
+    add_meaning_features(static_cast<std::uint32_t>(kMeantParts[m]), row.level.meanings[m], features);
+  }
+  return features;
+}
+
+std::vector<Feature> flag_features_of(const AnswerRow& row, std::size_t clause) {
+  auto features = row.level.clauses[clause];
+  add_meaning_features(kMeaningOfClause, row.level.clause_meanings[clause], features);
+  return features;
+}
+
 std::vector<Feature> features_of(const AnswerRow& row, Level level) {
   std::vector<Feature> features;
   switch (level) {
-    case Level::source: return row.level.words;
+    case Level::source: return word_features_of(row);
     case Level::flag: break;  // clause by clause: train_flags
     case Level::drive:
-      features = row.level.words;
+      features = word_features_of(row);
       features.insert(features.end(), row.level.facts.begin(), row.level.facts.end());
       add_drive_features(row.decided, features);
       break;
@@ -129,12 +144,12 @@ TrainedLevel train_flags(const std::vector<AnswerRow>& rows, const std::set<std:
     if (row.answer == nullptr || left_out.contains(row.writer)) continue;
     for (std::size_t c = 0; c < row.level.clauses.size(); ++c) {
       used.emplace_back(&row, c);
-      trained.index.count(row.level.clauses[c]);
+      trained.index.count(flag_features_of(row, c));
     }
   }
   trained.index.freeze(kLeastCount);
   ItemStore items;
-  for (const auto& [row, clause] : used) items.add(trained.index, row->level.clauses[clause], {});
+  for (const auto& [row, clause] : used) items.add(trained.index, flag_features_of(*row, clause), {});
   trained.weights.assign(trained.index.keys().size() * kPitfalls, 0.0);
   for (std::uint32_t p = 0; p < kPitfalls; ++p) {
     std::vector<SoftmaxExample> examples;
@@ -215,8 +230,8 @@ void apply(const TrainedLevel& trained, Level level, AnswerRow& row) {
     return;
   }
   row.decided.flags.clear();
-  for (const auto& clause : row.level.clauses) {
-    const auto scores = scores_of(trained, columns, clause);
+  for (std::size_t c = 0; c < row.level.clauses.size(); ++c) {
+    const auto scores = scores_of(trained, columns, flag_features_of(row, c));
     auto& flags = row.decided.flags.emplace_back();
     for (std::size_t p = 0; p < kPitfalls; ++p) flags[p] = 1.0F / (1.0F + std::exp(-scores[p]));
   }
@@ -269,6 +284,7 @@ AnswerRow row_of(const ThesisStatement& statement, const Vocabulary& vocabulary)
   const auto lexed = Lexed::read(document, vocabulary);
   RoleLabels labels;
   labels.clauses = find_clauses(lexed);
+  labels.clause_features = own_features(lexed, labels.clauses);
   RoleScores thesis{};
   thesis[static_cast<std::size_t>(Role::thesis)] = 1;
   labels.token_role.assign(lexed.lexemes.size(), Role::thesis);

@@ -2,9 +2,10 @@
 
 #include <algorithm>
 #include <fstream>
-#include <nlohmann/json.hpp>
 #include <stdexcept>
 #include <unordered_map>
+
+#include <nlohmann/json.hpp>
 
 namespace ninety::train {
 namespace {
@@ -15,12 +16,15 @@ bool is_space(char c) { return c == ' ' || c == '\n' || c == '\t' || c == '\r'; 
 
 /// Where `part` stands in `text` from `from`, both read modulo white space.
 Span locate(const std::string& text, std::size_t from, const std::string& part) {
-  while (from < text.size() && is_space(text[from])) ++from;
+  while (from < text.size() && is_space(text[from]))
+    ++from;
   std::size_t at = from;
   for (const char c : part) {
     if (is_space(c)) continue;
-    while (at < text.size() && is_space(text[at])) ++at;
-    if (at >= text.size() || text[at] != c) throw std::runtime_error("segments do not make up the text");
+    while (at < text.size() && is_space(text[at]))
+      ++at;
+    if (at >= text.size() || text[at] != c)
+      throw std::runtime_error("segments do not make up the text");
     ++at;
   }
   return {static_cast<std::uint32_t>(from), static_cast<std::uint32_t>(at)};
@@ -32,7 +36,9 @@ std::vector<LabelledSegment> segments_of(const json& row, const std::string& tex
   for (const auto& segment : row.at("segments")) {
     LabelledSegment labelled;
     labelled.span = locate(text, at, segment.at("text"));
-    labelled.role = role_from(segment.at("role").get<std::string>()).value();
+    const auto role = role_from(segment.at("role").get<std::string>());
+    if (!role) throw std::runtime_error("a segment has no known role");
+    labelled.role = *role;
     if (segment.contains("also") && !segment.at("also").is_null()) {
       labelled.also = role_from(segment.at("also").get<std::string>());
     }
@@ -54,7 +60,8 @@ LabelledAnswer answer_of(const json& row) {
   for (const auto& pitfall : row.at("pitfalls")) {
     answer.pitfalls.emplace_back(pitfall.at("code"), pitfall.value("quote", ""));
   }
-  for (const auto& [id, status] : row.at("criteria").items()) answer.criteria[id] = status;
+  for (const auto& [id, status] : row.at("criteria").items())
+    answer.criteria[id] = status;
   return answer;
 }
 
@@ -92,11 +99,13 @@ std::vector<LabelledAnswer> read_corpus(const std::filesystem::path& folder) {
   }
   std::ifstream further(folder / "further_labels.jsonl");
   std::unordered_map<std::string, LabelledAnswer*> by_id;
-  for (auto& answer : answers) by_id[answer.id] = &answer;
+  for (auto& answer : answers)
+    by_id[answer.id] = &answer;
   for (std::string line; further && std::getline(further, line);) {
     const auto row = json::parse(line);
     auto* answer = by_id.at(row.at("id").get<std::string>());
-    for (const auto& [id, status] : row.at("criteria").items()) answer->criteria[id] = status;
+    for (const auto& [id, status] : row.at("criteria").items())
+      answer->criteria[id] = status;
   }
   return answers;
 }

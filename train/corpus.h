@@ -39,8 +39,8 @@ struct LabelledAnswer {
 /// further_labels.jsonl merged in.
 [[nodiscard]] std::vector<LabelledAnswer> read_corpus(const std::filesystem::path& folder);
 
-/// Passages of fragments.jsonl (style, segments) and statements of theses.jsonl, each one thesis: for
-/// the role models only. Nothing when a file is not there.
+/// Passages of fragments.jsonl (style, segments) and statements of theses.jsonl, each one thesis:
+/// for the role models only. Nothing when a file is not there.
 [[nodiscard]] std::vector<LabelledAnswer> read_fragments(const std::filesystem::path& folder);
 
 /// The role of every byte's segment at `offset`.

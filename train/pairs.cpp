@@ -1,8 +1,9 @@
 #include "train/pairs.h"
 
 #include <fstream>
-#include <nlohmann/json.hpp>
 #include <stdexcept>
+
+#include <nlohmann/json.hpp>
 
 #include "report/report.h"
 
@@ -15,7 +16,8 @@ std::vector<json> lines_of(const std::filesystem::path& file) {
   std::ifstream in(file);
   if (!in) throw std::runtime_error(file.string() + ": cannot be read");
   std::vector<json> rows;
-  for (std::string line; std::getline(in, line);) rows.push_back(json::parse(line));
+  for (std::string line; std::getline(in, line);)
+    rows.push_back(json::parse(line));
   return rows;
 }
 
@@ -62,17 +64,21 @@ AdversarialReport judge_adversarial(const std::filesystem::path& file, const Mod
     const bool right = verdict == expected.at("verdict").get<std::string>();
     count(report.verdict_by_kind[kind], right);
     if (!right) {
-      report.wrong.push_back(row.at("id").get<std::string>() + " (" + kind + "): " + verdict + ", " +
-                             std::to_string(judged.score.value_or(0.0)).substr(0, 5));
+      auto line = row.at("id").get<std::string>();
+      line.append(" (").append(kind).append("): ").append(verdict).append(", ");
+      line.append(std::to_string(judged.score.value_or(0.0)).substr(0, 5));
+      report.wrong.push_back(std::move(line));
     }
     for (const auto& innocent : expected.value("not_pitfalls", json::array())) {
       for (const auto& diagnostic : judged.diagnostics) {
-        const bool shown = diagnostic.code == innocent.get<std::string>() && diagnostic.severity != Severity::hint;
+        const bool shown =
+            diagnostic.code == innocent.get<std::string>() && diagnostic.severity != Severity::hint;
         report.false_pitfalls += shown ? 1U : 0U;
       }
     }
     if (kind == "marker_free_strong") plain.push_back(judged.score.value_or(0.0));
-    if (kind == "marker_stuffed" || kind == "word_salad" || kind == "cliche_pile") stuffed.push_back(judged.score.value_or(100.0));
+    if (kind == "marker_stuffed" || kind == "word_salad" || kind == "cliche_pile")
+      stuffed.push_back(judged.score.value_or(100.0));
   }
   for (const double strong : plain) {
     for (const double weak : stuffed) {

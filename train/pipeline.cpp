@@ -21,7 +21,8 @@ std::string hash_of_data(const std::filesystem::path& data) {
   for (const auto* folder : {"corpus", "lexicon"}) {
     for (const auto& entry : std::filesystem::directory_iterator(data / folder)) {
       const auto name = entry.path().filename().string();
-      const bool used = name.ends_with(".txt") || name.ends_with(".bin") || (name.ends_with(".jsonl") && !name.starts_with("sealed"));
+      const bool used = name.ends_with(".txt") || name.ends_with(".bin") ||
+                        (name.ends_with(".jsonl") && !name.starts_with("sealed"));
       if (used) files.push_back(entry.path());
     }
   }
@@ -38,27 +39,41 @@ std::string hash_of_data(const std::filesystem::path& data) {
   return text;
 }
 
-Pipeline::Pipeline(const std::filesystem::path& data)
+namespace {
+
+std::vector<LabelledAnswer> without(std::vector<LabelledAnswer> answers,
+                                    const std::set<std::string>& left_out) {
+  std::erase_if(answers,
+                [&](const LabelledAnswer& answer) { return left_out.contains(answer.writer); });
+  return answers;
+}
+
+}  // namespace
+
+Pipeline::Pipeline(const std::filesystem::path& data, const std::set<std::string>& left_out)
     : hash_(hash_of_data(data)),
-      answers_(read_corpus(data / "corpus")),
+      answers_(without(read_corpus(data / "corpus"), left_out)),
       fragments_(read_fragments(data / "corpus")),
       statements_(read_theses(data / "corpus" / "theses.jsonl")),
       vocabulary_bytes_(VocabularyWriter::write(data, answers_)),
       vocabulary_({vocabulary_bytes_.data(), vocabulary_bytes_.size()}),
       prepared_(prepare(answers_, fragments_, vocabulary_)) {
   std::set<std::string> names;
-  for (const auto& answer : answers_) names.insert(answer.writer);
+  for (const auto& answer : answers_)
+    names.insert(answer.writer);
   writers_.assign(names.begin(), names.end());
 }
 
-std::vector<Pipeline::Fold> Pipeline::role_folds(std::size_t folds, const Progress& progress) const {
+std::vector<Pipeline::Fold> Pipeline::role_folds(std::size_t folds,
+                                                 const Progress& progress) const {
   if (folds == 0) folds = writers_.size();
   std::vector<Fold> made(folds);
   std::mutex mutex;
   std::size_t done = 0;
   const auto work = [&](std::size_t first) {
     for (std::size_t f = first; f < folds; f += 2) {
-      for (std::size_t w = f; w < writers_.size(); w += folds) made[f].left_out.insert(writers_[w]);
+      for (std::size_t w = f; w < writers_.size(); w += folds)
+        made[f].left_out.insert(writers_[w]);
       SectionWriter writer;
       train_roles(prepared_, made[f].left_out, writer);
       made[f].roles = writer.bytes();
@@ -82,11 +97,13 @@ std::vector<AnswerRow> Pipeline::rows(const std::vector<Fold>& folds) const {
       rows[i] = row_of(answers_[i], prepared_[i]->lexed, label_roles(prepared_[i]->lexed, model));
     }
   }
-  for (const auto& statement : statements_) rows.push_back(row_of(statement, vocabulary_));
+  for (const auto& statement : statements_)
+    rows.push_back(row_of(statement, vocabulary_));
   return rows;
 }
 
-std::vector<std::byte> Pipeline::assemble(const std::vector<std::byte>& roles, const SectionWriter& answers) const {
+std::vector<std::byte> Pipeline::assemble(const std::vector<std::byte>& roles,
+                                          const SectionWriter& answers) const {
   SectionWriter writer;
   writer.array(std::vector<char>(hash_.begin(), hash_.end()));
   writer.array(vocabulary_bytes_);
@@ -108,7 +125,8 @@ std::vector<std::byte> Pipeline::train_all(const Progress& progress) const {
 }
 
 void Pipeline::cross_validate(std::size_t folds, const Progress& progress,
-                              const std::function<void(const std::set<std::string>&, const std::vector<std::byte>&)>& use) const {
+                              const std::function<void(const std::set<std::string>&,
+                                                       const std::vector<std::byte>&)>& use) const {
   const auto made = role_folds(folds, progress);
   auto decided = rows(made);
   decide_out_of_fold(decided, folds);

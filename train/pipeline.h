@@ -23,7 +23,9 @@ using Progress = std::function<void(const std::string&)>;
 class Pipeline {
  public:
   /// Reads corpus and lexicons under `data`; throws std::runtime_error with file and line.
-  explicit Pipeline(const std::filesystem::path& data);
+  explicit Pipeline(const std::filesystem::path& data) : Pipeline(data, {}) {}
+  /// The same with the answers of `left_out` not there at all: for learning curves.
+  Pipeline(const std::filesystem::path& data, const std::set<std::string>& left_out);
 
   [[nodiscard]] const std::vector<LabelledAnswer>& answers() const { return answers_; }
   /// Writers, sorted.
@@ -36,7 +38,8 @@ class Pipeline {
   /// calls `use(writers, model bytes)`. Answer models of a fold learn from roles that other folds'
   /// role models gave, so that they meet roles as imperfect as in use.
   void cross_validate(std::size_t folds, const Progress& progress,
-                      const std::function<void(const std::set<std::string>&, const std::vector<std::byte>&)>& use) const;
+                      const std::function<void(const std::set<std::string>&,
+                                               const std::vector<std::byte>&)>& use) const;
 
  private:
   struct Fold {
@@ -45,7 +48,8 @@ class Pipeline {
   };
   [[nodiscard]] std::vector<Fold> role_folds(std::size_t folds, const Progress& progress) const;
   [[nodiscard]] std::vector<AnswerRow> rows(const std::vector<Fold>& folds) const;
-  [[nodiscard]] std::vector<std::byte> assemble(const std::vector<std::byte>& roles, const SectionWriter& answers) const;
+  [[nodiscard]] std::vector<std::byte> assemble(const std::vector<std::byte>& roles,
+                                                const SectionWriter& answers) const;
 
   std::string hash_;
   std::vector<LabelledAnswer> answers_;

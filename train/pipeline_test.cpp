@@ -21,14 +21,16 @@ TEST(Corpus, EveryAnswerIsWhole) {
     EXPECT_TRUE(ids.insert(answer.id).second) << answer.id << " is there twice";
     EXPECT_FALSE(answer.segments.empty()) << answer.id;
     for (const auto& [code, quote] : answer.pitfalls) {
-      EXPECT_NE(answer.text.find(quote), std::string::npos) << answer.id << ": the quote of " << code << " is not in the text";
+      EXPECT_NE(answer.text.find(quote), std::string::npos)
+          << answer.id << ": the quote of " << code << " is not in the text";
     }
   }
 }
 
 TEST(Corpus, SealedAnswersAreNotAmongThoseTrainedOn) {
   std::set<std::string> texts;
-  for (const auto& answer : read_corpus("data/corpus")) texts.insert(answer.text);
+  for (const auto& answer : read_corpus("data/corpus"))
+    texts.insert(answer.text);
   for (const auto& sealed : read_answers("data/corpus/sealed.jsonl")) {
     EXPECT_FALSE(texts.contains(sealed.text)) << sealed.id;
   }

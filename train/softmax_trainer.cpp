@@ -1,9 +1,9 @@
 #include "train/softmax_trainer.h"
 
-#include <lbfgs.h>
-
 #include <algorithm>
 #include <cmath>
+
+#include <lbfgs.h>
 
 namespace ninety::train {
 namespace {
@@ -11,8 +11,10 @@ namespace {
 void to_probabilities(std::span<double> scores) {
   const double top = *std::max_element(scores.begin(), scores.end());
   double sum = 0;
-  for (double& s : scores) sum += s = std::exp(s - top);
-  for (double& s : scores) s /= sum;
+  for (double& s : scores)
+    sum += s = std::exp(s - top);
+  for (double& s : scores)
+    s /= sum;
 }
 
 struct Objective {
@@ -32,28 +34,32 @@ struct Objective {
       std::fill(p.begin(), p.end(), 0.0);
       for (auto f = items.begins[example.item]; f < items.begins[example.item + 1]; ++f) {
         const double* row = weights + std::size_t{items.features[f]} * labels;
-        for (std::uint32_t k = 0; k < labels; ++k) p[k] += items.values[f] * row[k];
+        for (std::uint32_t k = 0; k < labels; ++k)
+          p[k] += items.values[f] * row[k];
       }
       to_probabilities(p);
       loss -= example.weight * std::log(std::max(p[example.label], 1e-12));
       p[example.label] -= 1;
       for (auto f = items.begins[example.item]; f < items.begins[example.item + 1]; ++f) {
         double* row = gradient + std::size_t{items.features[f]} * labels;
-        for (std::uint32_t k = 0; k < labels; ++k) row[k] += example.weight * items.values[f] * p[k];
+        for (std::uint32_t k = 0; k < labels; ++k)
+          row[k] += example.weight * items.values[f] * p[k];
       }
     }
     return loss;
   }
 };
 
-lbfgsfloatval_t evaluate(void* instance, const lbfgsfloatval_t* x, lbfgsfloatval_t* g, int n, lbfgsfloatval_t /*step*/) {
+lbfgsfloatval_t evaluate(void* instance, const lbfgsfloatval_t* x, lbfgsfloatval_t* g, int n,
+                         lbfgsfloatval_t /*step*/) {
   return (*static_cast<const Objective*>(instance))(x, g, n);
 }
 
 }  // namespace
 
-std::vector<double> train_softmax(const ItemStore& items, std::size_t features, std::uint32_t labels,
-                                  std::span<const SoftmaxExample> examples, const SoftmaxOptions& options) {
+std::vector<double> train_softmax(const ItemStore& items, std::size_t features,
+                                  std::uint32_t labels, std::span<const SoftmaxExample> examples,
+                                  const SoftmaxOptions& options) {
   Objective objective{items, labels, examples, options.prior};
   const auto n = static_cast<int>(features * labels);
   lbfgsfloatval_t* x = lbfgs_malloc(n);
@@ -73,7 +79,8 @@ std::vector<double> softmax_of(const ItemStore& items, std::uint32_t item, std::
   std::vector<double> p(labels, 0.0);
   for (auto f = items.begins[item]; f < items.begins[item + 1]; ++f) {
     const double* row = weights.data() + std::size_t{items.features[f]} * labels;
-    for (std::uint32_t k = 0; k < labels; ++k) p[k] += items.values[f] * row[k];
+    for (std::uint32_t k = 0; k < labels; ++k)
+      p[k] += items.values[f] * row[k];
   }
   to_probabilities(p);
   return p;

@@ -39,6 +39,7 @@ Vectors read_vectors(const std::filesystem::path& file) {
   std::uint32_t clusters = 0;
   take(words);
   take(vectors.dimensions);
+  if (vectors.dimensions != kDimensions) throw std::runtime_error(file.string() + ": other dimensions than kDimensions");
   take(clusters);
   for (std::uint32_t i = 0; i < words; ++i) {
     std::uint8_t length = 0;

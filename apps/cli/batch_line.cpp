@@ -44,20 +44,18 @@ std::string what_is_wrong(simdjson::error_code code) {
   }
 }
 
-/// A string field; nothing when it is absent or null.
-std::expected<std::optional<std::string_view>, std::string> text_field(const element& line,
-                                                                       const char* name) {
+/// A string field; a view without data when it is absent or null.
+std::expected<std::string_view, std::string> text_field(const element& line, const char* name) {
   element field;
-  if (line[name].get(field) != simdjson::SUCCESS || field.is_null()) return std::nullopt;
+  if (line[name].get(field) != simdjson::SUCCESS || field.is_null()) return std::string_view{};
   std::string_view text;
   if (field.get(text) == simdjson::SUCCESS) return text;
   return std::unexpected(fmt::format("\"{}\" is not a string; {}", name, kShape));
 }
 
 std::expected<std::string_view, std::string> needed_field(const element& line, const char* name) {
-  const auto field = text_field(line, name);
-  if (!field) return std::unexpected(field.error());
-  if (field->has_value()) return field->value();
+  auto field = text_field(line, name);
+  if (!field || field->data() != nullptr) return field;
   return std::unexpected(fmt::format("\"{}\" is missing; {}", name, kShape));
 }
 
@@ -73,7 +71,7 @@ std::expected<void, std::string> take_request(const element& line, Request& requ
   request.text = *text;
   const auto question = text_field(line, "question");
   if (!question) return std::unexpected(question.error());
-  request.question = question->value_or(std::string_view{});
+  request.question = *question;
   if (const auto complaint = complaint_about(request.text)) return std::unexpected(*complaint);
   return {};
 }

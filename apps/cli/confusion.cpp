@@ -50,6 +50,13 @@ std::uint64_t Confusion::of_found(std::size_t label) const {
   return sum;
 }
 
+double Confusion::commonest() const {
+  std::uint64_t most = 0;
+  for (std::size_t label = 0; label < labels_.size(); ++label)
+    most = std::max(most, of_gold(label));
+  return total() == 0 ? 0 : static_cast<double>(most) / static_cast<double>(total());
+}
+
 double Confusion::macro_f1() const {
   double sum = 0;
   int occurring = 0;

@@ -22,6 +22,8 @@ class Confusion {
   [[nodiscard]] std::uint64_t right() const;
   /// Share of cases that are right; 0 without any.
   [[nodiscard]] double accuracy() const;
+  /// What always saying the commonest label would reach; 0 without any.
+  [[nodiscard]] double commonest() const;
   /// Mean F1 over the labels that occur, in gold or as found; 0 without any.
   [[nodiscard]] double macro_f1() const;
 

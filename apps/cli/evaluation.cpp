@@ -138,7 +138,8 @@ void Evaluation::add_criteria(const train::LabelledAnswer& answer, const Report&
 std::string Evaluation::text() const {
   auto out = fmt::format("{} labelled answers, {} of them not judged\n", answers_, not_judged_);
   const auto table = [&out](std::string_view title) {
-    out += fmt::format("\n{:<20}{:>8}{:>11}{:>11}\n", title, "cases", "accuracy", "macro-F1");
+    out += fmt::format("\n{:<20}{:>8}{:>11}{:>11}{:>11}\n", title, "cases", "accuracy", "macro-F1",
+                       "commonest");
   };
   table("roles, by word");
   for (const auto& [style, confusion] : roles_)

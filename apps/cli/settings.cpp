@@ -1,6 +1,7 @@
 #include "apps/cli/settings.h"
 
 #include <algorithm>
+#include <array>
 #include <optional>
 
 #include <fmt/core.h>
@@ -16,9 +17,8 @@ namespace {
 constexpr std::size_t kSettingsLimit = 100'000;
 
 std::string unknown_norm(std::string_view key) {
-  std::vector<std::string_view> names;
-  for (const auto& field : kNormFields)
-    names.push_back(field.name);
+  std::array<std::string_view, kNormFields.size()> names;
+  std::ranges::transform(kNormFields, names.begin(), &NormField::name);
   return fmt::format("{} is no norm; did you mean {}?", key, nearest(key, names));
 }
 

@@ -1,11 +1,10 @@
 #include "reading/answer_features.h"
 
-#include "reading/clause_features.h"
-
 #include <algorithm>
 #include <bit>
 #include <cmath>
-#include <unordered_map>
+
+#include "reading/feature_sums.h"
 
 namespace ninety {
 namespace {
@@ -32,28 +31,29 @@ bool is_content(const Lexeme& lexeme) {
 
 /// Overlap of content stems between two parts: Σ min(weight) / Σ weight of the first, 0 to 1.
 float overlap(const Lexed& lexed, const RoleLabels& labels, Part a, Part b) {
-  std::unordered_map<WordId, float> first;
+  thread_local FeatureSums first;
+  first.clear();
   float total = 0;
   for (std::size_t i = 0; i < lexed.lexemes.size(); ++i) {
     const auto& lexeme = lexed.lexemes[i];
     if (lexeme.stem == 0 || !is_content(lexeme)) continue;
     const float w = weight_in(labels.token_probability[i], a);
-    auto& seen = first[lexeme.stem];
+    auto& seen = first[feature_key(FeatureKind::stem, lexeme.stem)];
     total += std::max(0.0F, w - seen);
     seen = std::max(seen, w);
   }
   float shared = 0;
   for (std::size_t i = 0; i < lexed.lexemes.size(); ++i) {
-    const auto it = first.find(lexed.lexemes[i].stem);
-    if (it == first.end()) continue;
-    const float take = std::min(it->second, weight_in(labels.token_probability[i], b));
+    auto* const left = first.find(feature_key(FeatureKind::stem, lexed.lexemes[i].stem));
+    if (left == nullptr) continue;
+    const float take = std::min(*left, weight_in(labels.token_probability[i], b));
     shared += take;
-    it->second -= take;
+    *left -= take;
   }
   return total > 0 ? shared / std::max(total, 3.0F) : 0.0F;
 }
 
-float cosine(std::span<const float> a, std::span<const float> b) {
+float cosine(const Meaning& a, const Meaning& b) {
   float dot = 0;
   float aa = 0;
   float bb = 0;
@@ -65,51 +65,60 @@ float cosine(std::span<const float> a, std::span<const float> b) {
   return aa > 0 && bb > 0 ? dot / std::sqrt(aa * bb) : 0.0F;
 }
 
-float meaning(const Lexed& lexed, const RoleLabels& labels, Part a, Part b) {
-  const auto dims = lexed.vocabulary->dimensions();
-  std::vector<float> wa(lexed.lexemes.size());
-  std::vector<float> wb(lexed.lexemes.size());
-  for (std::size_t i = 0; i < wa.size(); ++i) {
+/// Adds the word vector of token i with the weight that it has in a mean.
+void add_word(const Lexed& lexed, std::size_t i, float weight, MeanVector& mean) {
+  const auto& lexeme = lexed.lexemes[i];
+  if (lexeme.vector != 0) mean.add(lexed.vocabulary->vector(lexeme.vector), weight * lexeme.rarity);
+}
+
+/// Mean vectors of the content words of thesis, bridge and story against each other.
+void add_closeness(const Lexed& lexed, const RoleLabels& labels, AnswerFacts& facts) {
+  MeanVector thesis;
+  MeanVector bridge;
+  MeanVector story;
+  for (std::size_t i = 0; i < lexed.lexemes.size(); ++i) {
     if (!is_content(lexed.lexemes[i])) continue;
-    wa[i] = weight_in(labels.token_probability[i], a);
-    wb[i] = weight_in(labels.token_probability[i], b);
+    const auto& p = labels.token_probability[i];
+    add_word(lexed, i, weight_in(p, Part::thesis), thesis);
+    add_word(lexed, i, weight_in(p, Part::bridge), bridge);
+    add_word(lexed, i, weight_in(p, Part::story), story);
   }
-  std::vector<float> va(dims);
-  std::vector<float> vb(dims);
-  mean_vector(lexed, wa, va);
-  mean_vector(lexed, wb, vb);
-  return cosine(va, vb);
+  facts.echo_meaning = cosine(thesis.mean(), bridge.mean());
+  facts.link_meaning = cosine(thesis.mean(), story.mean());
 }
 
 /// Mean over the content words of part a of the closest cosine with a content word of part b; words
 /// with the same stem count as 1. Synonyms ("puzzles", "problems") meet here.
 float alignment(const Lexed& lexed, const RoleLabels& labels, Part a, Part b) {
-  const auto dims = lexed.vocabulary->dimensions();
-  std::vector<std::pair<std::size_t, float>> first;
-  std::vector<std::pair<std::size_t, float>> second;
+  constexpr std::size_t kMostFirst = 24;
+  constexpr std::size_t kMostSecond = 60;
+  struct Word {
+    const Lexeme* lexeme = nullptr;
+    float weight = 0;
+  };
+  std::array<Word, kMostFirst> first;
+  std::array<Word, kMostSecond> second;
+  std::size_t firsts = 0;
+  std::size_t seconds = 0;
   for (std::size_t i = 0; i < lexed.lexemes.size(); ++i) {
     const auto& lexeme = lexed.lexemes[i];
     if (lexeme.vector == 0 || !is_content(lexeme) || lexeme.rarity < 0.9F) continue;
-    if (const float w = weight_in(labels.token_probability[i], a); w > 0.4F && first.size() < 24) first.emplace_back(i, w);
-    if (const float w = weight_in(labels.token_probability[i], b); w > 0.4F && second.size() < 60) second.emplace_back(i, w);
+    const auto& p = labels.token_probability[i];
+    if (const float w = weight_in(p, a); w > 0.4F && firsts < kMostFirst) first[firsts++] = {&lexeme, w};
+    if (const float w = weight_in(p, b); w > 0.4F && seconds < kMostSecond) second[seconds++] = {&lexeme, w};
   }
   float sum = 0;
   float total = 0;
-  for (const auto& [i, wi] : first) {
-    const auto* x = lexed.vocabulary->vector(lexed.vocabulary->info(lexed.lexemes[i].word));
+  for (const auto& x : std::span(first).first(firsts)) {
+    const auto* vector = lexed.vocabulary->vector(x.lexeme->vector);
     float best = 0;
-    for (const auto& [j, wj] : second) {
-      if (lexed.lexemes[i].stem == lexed.lexemes[j].stem) {
-        best = std::max(best, wj);
-        continue;
-      }
-      const auto* y = lexed.vocabulary->vector(lexed.vocabulary->info(lexed.lexemes[j].word));
-      int dot = 0;
-      for (std::uint32_t d = 0; d < dims; ++d) dot += int{x[d]} * int{y[d]};
-      best = std::max(best, wj * static_cast<float>(dot) / (127.0F * 127.0F));
+    for (const auto& y : std::span(second).first(seconds)) {
+      const bool same = x.lexeme->stem == y.lexeme->stem;
+      const float close = same ? 1.0F : cosine_of(vector, lexed.vocabulary->vector(y.lexeme->vector));
+      best = std::max(best, y.weight * close);
     }
-    sum += wi * best;
-    total += wi;
+    sum += x.weight * best;
+    total += x.weight;
   }
   return total > 0 ? sum / total : 0.0F;
 }
@@ -225,22 +234,6 @@ bool clause_measures(const Lexed& lexed, const Clause& clause) {
          ((all & mask_of(WordClass::negation)) != 0 && (unit || change));
 }
 
-void mean_vector(const Lexed& lexed, std::span<const float> weights, std::span<float> out) {
-  std::fill(out.begin(), out.end(), 0.0F);
-  float total = 0;
-  for (std::size_t i = 0; i < lexed.lexemes.size(); ++i) {
-    const auto& lexeme = lexed.lexemes[i];
-    const float scale = weights[i] * lexeme.rarity;
-    if (lexeme.vector == 0 || scale < 0.02F) continue;
-    const std::int8_t* row = lexed.vocabulary->vector(lexed.vocabulary->info(lexeme.word));
-    for (std::size_t d = 0; d < out.size(); ++d) out[d] += scale * static_cast<float>(row[d]);
-    total += scale;
-  }
-  if (total <= 0) return;
-  const float scale = 1.0F / (127.0F * (total + 0.5F));
-  for (float& value : out) value *= scale;
-}
-
 AnswerFacts answer_facts(const Lexed& lexed, const RoleLabels& labels) {
   AnswerFacts facts;
   const auto count = lexed.lexemes.size();
@@ -274,8 +267,7 @@ AnswerFacts answer_facts(const Lexed& lexed, const RoleLabels& labels) {
   add_agency(lexed, labels, facts);
   facts.echo = overlap(lexed, labels, Part::thesis, Part::bridge);
   facts.link = overlap(lexed, labels, Part::thesis, Part::story);
-  facts.echo_meaning = meaning(lexed, labels, Part::thesis, Part::bridge);
-  facts.link_meaning = meaning(lexed, labels, Part::thesis, Part::story);
+  add_closeness(lexed, labels, facts);
   facts.echo_alignment = alignment(lexed, labels, Part::thesis, Part::bridge);
   facts.link_alignment = alignment(lexed, labels, Part::thesis, Part::story);
   const auto story = static_cast<std::size_t>(Part::story);
@@ -297,16 +289,25 @@ namespace {
 
 constexpr float kMeaningScale = 6.0F;  // chosen by cross-validation
 
-/// Mean vectors of thesis, story and the whole.
-void add_meanings(const Lexed& lexed, const RoleLabels& labels, std::vector<Feature>& out) {
-  std::vector<float> weights(lexed.lexemes.size());
-  std::vector<float> mean(lexed.vocabulary->dimensions());
-  constexpr Part kMeant[] = {Part::thesis, Part::story, Part::whole};
-  for (const auto part : kMeant) {
-    for (std::size_t i = 0; i < weights.size(); ++i) weights[i] = weight_in(labels.token_probability[i], part);
-    mean_vector(lexed, weights, mean);
-    for (std::uint32_t d = 0; d < mean.size(); ++d) {
-      out.push_back({feature_key(FeatureKind::meaning, static_cast<std::uint32_t>(part), d), kMeaningScale * mean[d]});
+Meaning scaled(Meaning mean) {
+  for (float& value : mean)
+    value *= kMeaningScale;
+  return mean;
+}
+
+constexpr float kMostWeight = 1.5F;  // however often a word comes back
+
+/// How many words of each class stand in each part, negated ones apart.
+void add_classes(const AnswerFacts& facts, std::vector<Feature>& out) {
+  constexpr Part kShown[] = {Part::thesis, Part::story, Part::bridge, Part::other, Part::whole};
+  for (const auto part : kShown) {
+    const auto p = static_cast<std::uint32_t>(part);
+    const auto add = [&](float hits, std::uint32_t word_class) {
+      if (hits >= 0.15F) out.push_back({feature_key(FeatureKind::zone_class, word_class, p), std::min(hits, kMostWeight)});
+    };
+    for (std::uint32_t c = 0; c < kWordClassNames.size(); ++c) {
+      add(facts.hits[p][c], c);
+      add(facts.negated[p][c], c + 100);
     }
   }
 }
@@ -315,7 +316,8 @@ void add_meanings(const Lexed& lexed, const RoleLabels& labels, std::vector<Feat
 
 void add_word_features(const Lexed& lexed, const RoleLabels& labels, const AnswerFacts& facts,
                        std::vector<Feature>& out) {
-  std::unordered_map<FeatureKey, float> sums;
+  thread_local FeatureSums sums;
+  sums.clear();
   const auto part_of_role = [](std::size_t role) {
     return role == 0 ? 0U : role == 4 ? 2U : role == kOther ? 3U : 1U;  // thesis, story, bridge, other
   };
@@ -335,18 +337,6 @@ void add_word_features(const Lexed& lexed, const RoleLabels& labels, const Answe
     }
     if (lexeme.stem != 0 && is_content(lexeme)) sums[feature_key(FeatureKind::zone_stem, lexeme.stem, 7)] += 0.5F;
   }
-  constexpr Part kShown[] = {Part::thesis, Part::story, Part::bridge, Part::other, Part::whole};
-  for (const auto part : kShown) {
-    const auto p = static_cast<std::uint32_t>(part);
-    for (std::uint32_t c = 0; c < kWordClassNames.size(); ++c) {
-      const auto add = [&](float hits, FeatureKind kind, std::uint32_t offset) {
-        if (hits < 0.15F) return;
-        sums[feature_key(kind, c + offset, p)] += std::min(hits, 3.0F);
-      };
-      add(facts.hits[p][c], FeatureKind::zone_class, 0);
-      add(facts.negated[p][c], FeatureKind::zone_class, 100);
-    }
-  }
   for (std::size_t i = 0; i < lexed.lexemes.size(); ++i) {
     const auto& p = labels.token_probability[i];
     for (const auto role : {Role::thesis, Role::bridge, Role::result, Role::action}) {
@@ -354,12 +344,29 @@ void add_word_features(const Lexed& lexed, const RoleLabels& labels, const Answe
       if (p[r] >= 0.2F) sums[feature_key(FeatureKind::zone_word, lexed.lexemes[i].word, r)] += p[r];
     }
   }
-  const auto first = out.size();
-  for (const auto& [key, value] : sums) out.push_back({key, std::min(value, 1.5F)});
-  std::sort(out.begin() + static_cast<std::ptrdiff_t>(first), out.end(),
-            [](const Feature& a, const Feature& b) { return a.key < b.key; });
+  for (const auto& [key, value] : sums.features())
+    out.push_back({key, std::min(value, kMostWeight)});
+  add_classes(facts, out);
   out.push_back({feature_key(FeatureKind::bias, 1)});
-  add_meanings(lexed, labels, out);
+}
+
+std::array<Meaning, kMeantParts.size()> part_meanings(const Lexed& lexed, const RoleLabels& labels) {
+  std::array<MeanVector, kMeantParts.size()> means;
+  for (std::size_t i = 0; i < lexed.lexemes.size(); ++i) {
+    for (std::size_t m = 0; m < means.size(); ++m)
+      add_word(lexed, i, weight_in(labels.token_probability[i], kMeantParts[m]), means[m]);
+  }
+  std::array<Meaning, kMeantParts.size()> meanings;
+  for (std::size_t m = 0; m < means.size(); ++m)
+    meanings[m] = scaled(means[m].mean());
+  return meanings;
+}
+
+Meaning clause_meaning(const Lexed& lexed, const Clause& clause) {
+  MeanVector mean;
+  for (auto i = clause.first; i < clause.last; ++i)
+    add_word(lexed, i, 1, mean);
+  return scaled(mean.mean());
 }
 
 namespace {
@@ -380,21 +387,13 @@ void add_flag(std::vector<Feature>& out, std::uint32_t fact, std::uint32_t value
 
 }  // namespace
 
-void add_flag_features(const Lexed& lexed, const RoleLabels& labels, const Clause& clause, std::vector<Feature>& out) {
-  add_clause_features(lexed, clause, out);
-  std::vector<float> weights(lexed.lexemes.size());
+void add_role_features(const RoleLabels& labels, const Clause& clause, std::vector<Feature>& out) {
   RoleScores roles{};
   for (auto i = clause.first; i < clause.last; ++i) {
-    weights[i] = 1;
     for (std::size_t k = 0; k < kRoles; ++k) roles[k] += labels.token_probability[i][k];
   }
   for (std::uint32_t k = 0; k < kRoles; ++k) {
     out.push_back({feature_key(FeatureKind::fact, 100, k), 2.0F * roles[k] / static_cast<float>(clause.last - clause.first)});
-  }
-  std::vector<float> mean(lexed.vocabulary->dimensions());
-  mean_vector(lexed, weights, mean);
-  for (std::uint32_t d = 0; d < mean.size(); ++d) {
-    out.push_back({feature_key(FeatureKind::meaning, 100, d), kMeaningScale * mean[d]});
   }
 }
 

@@ -10,6 +10,7 @@
 #include "reading/feature.h"
 #include "reading/lexed.h"
 #include "reading/role_model.h"
+#include "reading/word_vector.h"
 
 namespace ninety {
 
@@ -61,13 +62,17 @@ struct AnswerFacts {
 void add_word_features(const Lexed& lexed, const RoleLabels& labels, const AnswerFacts& facts,
                        std::vector<Feature>& out);
 
-/// Appends what tells whether the words of a pitfall stand in a clause.
-void add_flag_features(const Lexed& lexed, const RoleLabels& labels, const Clause& clause, std::vector<Feature>& out);
+/// The parts whose mean word vector the models of source and motivation see.
+inline constexpr std::array kMeantParts = {Part::thesis, Part::story, Part::whole};
+[[nodiscard]] std::array<Meaning, kMeantParts.size()> part_meanings(const Lexed& lexed, const RoleLabels& labels);
+
+/// The mean word vector of a clause, which helps to tell whether the words of a pitfall stand in it.
+[[nodiscard]] Meaning clause_meaning(const Lexed& lexed, const Clause& clause);
+
+/// Appends how probable each role is in a clause, for the same purpose.
+void add_role_features(const RoleLabels& labels, const Clause& clause, std::vector<Feature>& out);
 
 /// Appends the features of the framework: facts in buckets and classes by part.
 void add_fact_features(const AnswerFacts& facts, std::vector<Feature>& out);
-
-/// Mean of the word vectors of tokens weighted by rarity and by `weights` (one a token).
-void mean_vector(const Lexed& lexed, std::span<const float> weights, std::span<float> out);
 
 }  // namespace ninety

@@ -17,8 +17,14 @@ void push(std::vector<Feature>& out, Decided what, std::size_t offset, std::size
                  value});
 }
 
-void add_all(const LinearTable& table, std::span<const Feature> features, std::span<float> scores) {
-  for (const auto& feature : features) table.add(feature, scores);
+/// Over the words of an answer and the mean vectors of its parts.
+template <std::size_t Labels>
+void add_words(const LevelFeatures& level, const LinearTable& table,
+               std::span<const MeaningTable<Labels>, kMeantParts.size()> meanings,
+               std::array<float, Labels>& scores) {
+  table.add_all(level.words, scores);
+  for (std::size_t m = 0; m < meanings.size(); ++m)
+    meanings[m].add(level.meanings[m], scores);
 }
 
 constexpr float kDecidedScale = 2.0F;
@@ -28,7 +34,14 @@ constexpr float kZoneWordScale = 0.7F;  // chosen by cross-validation
 }  // namespace
 
 AnswerModel::AnswerModel(SectionReader& reader)
-    : source(reader), flag(reader), drive(reader), frame(reader), verdict(reader) {}
+    : source(reader), flag(reader), drive(reader), frame(reader), verdict(reader),
+      flag_meaning(flag, kMeaningOfClause) {
+  for (std::size_t m = 0; m < kMeantParts.size(); ++m) {
+    const auto part = static_cast<std::uint32_t>(kMeantParts[m]);
+    source_meaning[m] = {source, part};
+    drive_meaning[m] = {drive, part};
+  }
+}
 
 void softmax(std::span<float> scores) {
   const float top = *std::max_element(scores.begin(), scores.end());
@@ -37,22 +50,24 @@ void softmax(std::span<float> scores) {
   for (float& s : scores) s /= sum;
 }
 
-void decide_flags(const LevelFeatures& level, const LinearTable& table, Decisions& decided) {
-  decided.flags.assign(level.clauses.size(), {});
-  for (std::size_t c = 0; c < level.clauses.size(); ++c) {
-    add_all(table, level.clauses[c], decided.flags[c]);
-    for (float& p : decided.flags[c]) p = 1.0F / (1.0F + std::exp(-p));
-  }
-}
-
 LevelFeatures level_features(const Lexed& lexed, const RoleLabels& labels, const AnswerFacts& facts) {
   LevelFeatures level;
-  for (const auto& clause : labels.clauses) add_flag_features(lexed, labels, clause, level.clauses.emplace_back());
+  level.clauses = labels.clause_features;
+  for (std::size_t c = 0; c < labels.clauses.size(); ++c) {
+    add_role_features(labels, labels.clauses[c], level.clauses[c]);
+    level.clause_meanings.push_back(clause_meaning(lexed, labels.clauses[c]));
+  }
   level.words.reserve(900);
   level.facts.reserve(400);
   add_word_features(lexed, labels, facts, level.words);
+  level.meanings = part_meanings(lexed, labels);
   add_fact_features(facts, level.facts);
   return level;
+}
+
+void add_meaning_features(std::uint32_t of, const Meaning& meaning, std::vector<Feature>& out) {
+  for (std::uint32_t d = 0; d < meaning.size(); ++d)
+    out.push_back({feature_key(FeatureKind::meaning, of, d), meaning[d]});
 }
 
 void add_drive_features(const Decisions& decided, std::vector<Feature>& out) {
@@ -159,31 +174,45 @@ void take_scores(std::span<float> scores, std::size_t level, Decisions& decided)
   }
 }
 
+namespace {
+
+void decide_flags(const LevelFeatures& level, const AnswerModel& model, Decisions& decided) {
+  decided.flags.assign(level.clauses.size(), {});
+  for (std::size_t c = 0; c < level.clauses.size(); ++c) {
+    auto& flags = decided.flags[c];
+    model.flag.add_all(level.clauses[c], flags);
+    model.flag_meaning.add(level.clause_meanings[c], flags);
+    for (float& p : flags) p = 1.0F / (1.0F + std::exp(-p));
+  }
+}
+
+}  // namespace
+
 Decisions decide(const LevelFeatures& level, const AnswerModel& model) {
   Decisions decided;
   std::array<float, kSources> source{};
-  add_all(model.source, level.words, source);
+  add_words<kSources>(level, model.source, model.source_meaning, source);
   take_scores(source, 0, decided);
 
-  decide_flags(level, model.flag, decided);
+  decide_flags(level, model, decided);
   std::array<float, kDriveColumns> drive{};
   std::vector<Feature> further;
   add_drive_features(decided, further);
-  add_all(model.drive, level.words, drive);
-  add_all(model.drive, level.facts, drive);
-  add_all(model.drive, further, drive);
+  add_words<kDriveColumns>(level, model.drive, model.drive_meaning, drive);
+  model.drive.add_all(level.facts, drive);
+  model.drive.add_all(further, drive);
   take_scores(drive, 2, decided);
 
   std::array<float, kFrameColumns> frame{};
   further.clear();
   add_frame_features(level, decided, further);
-  add_all(model.frame, further, frame);
+  model.frame.add_all(further, frame);
   take_scores(frame, 3, decided);
 
   std::array<float, 3> verdict{};
   further = level.facts;
   add_verdict_features(decided, further);
-  add_all(model.verdict, further, verdict);
+  model.verdict.add_all(further, verdict);
   take_scores(verdict, 4, decided);
   return decided;
 }

@@ -7,6 +7,7 @@
 
 #include "reading/answer_features.h"
 #include "reading/linear_table.h"
+#include "reading/meaning_table.h"
 #include "reading/reading.h"
 
 namespace ninety {
@@ -33,6 +34,10 @@ struct AnswerModel {
   LinearTable frame;    ///< 18 × 3 columns over fact features and drive
   LinearTable verdict;  ///< 3 columns over facts and all statuses
 
+  std::array<MeaningTable<kSources>, kMeantParts.size()> source_meaning;
+  std::array<MeaningTable<kDriveColumns>, kMeantParts.size()> drive_meaning;
+  MeaningTable<kPitfalls> flag_meaning;
+
   AnswerModel() = default;
   explicit AnswerModel(SectionReader& reader);
 };
@@ -40,11 +45,14 @@ struct AnswerModel {
 /// Features of each level, for training and judging alike.
 struct LevelFeatures {
   std::vector<Feature> words;
+  std::array<Meaning, kMeantParts.size()> meanings{};
   std::vector<Feature> facts;
   std::vector<std::vector<Feature>> clauses;
+  std::vector<Meaning> clause_meanings;
 };
 [[nodiscard]] LevelFeatures level_features(const Lexed& lexed, const RoleLabels& labels, const AnswerFacts& facts);
-void decide_flags(const LevelFeatures& level, const LinearTable& table, Decisions& decided);
+/// A mean vector as features, for training: `of` is a Part or kMeaningOfClause.
+void add_meaning_features(std::uint32_t of, const Meaning& meaning, std::vector<Feature>& out);
 void add_drive_features(const Decisions& decided, std::vector<Feature>& out);
 void add_frame_features(const LevelFeatures& level, const Decisions& decided, std::vector<Feature>& out);
 void add_verdict_features(const Decisions& decided, std::vector<Feature>& out);

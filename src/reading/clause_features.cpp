@@ -1,8 +1,8 @@
 #include "reading/clause_features.h"
 
-#include <algorithm>
 #include <bit>
-#include <cmath>
+
+#include "reading/feature_sums.h"
 
 namespace ninety {
 namespace {
@@ -87,17 +87,21 @@ void add_shapes(const Lexed& lexed, const Clause& clause, std::vector<Feature>& 
 }  // namespace
 
 void add_clause_features(const Lexed& lexed, const Clause& clause, std::vector<Feature>& out) {
-  const auto start = out.size();
+  thread_local FeatureSums seen;
+  seen.clear();
+  const auto add_once = [&out](FeatureKey key) {
+    if (seen.insert(key)) out.push_back({key});
+  };
   const auto& lexemes = lexed.lexemes;
   ClassMask classes = 0;
   ClassMask negated = 0;
   for (std::uint32_t i = clause.first; i < clause.last; ++i) {
     const auto& lexeme = lexemes[i];
-    out.push_back({feature_key(FeatureKind::word, lexeme.word)});
-    if (lexeme.stem != 0) out.push_back({feature_key(FeatureKind::stem, lexeme.stem)});
-    if (lexeme.cluster != 0) out.push_back({feature_key(FeatureKind::cluster, lexeme.cluster)});
+    add_once(feature_key(FeatureKind::word, lexeme.word));
+    if (lexeme.stem != 0) add_once(feature_key(FeatureKind::stem, lexeme.stem));
+    if (lexeme.cluster != 0) add_once(feature_key(FeatureKind::cluster, lexeme.cluster));
     if (i + 1 < clause.last) {
-      out.push_back({feature_key(FeatureKind::word_pair, lexeme.word, lexemes[i + 1].word)});
+      add_once(feature_key(FeatureKind::word_pair, lexeme.word, lexemes[i + 1].word));
     }
     (lexeme.negated ? negated : classes) |= lexeme.classes;
   }
@@ -117,11 +121,6 @@ void add_clause_features(const Lexed& lexed, const Clause& clause, std::vector<F
   add_shapes(lexed, clause, out);
   out.push_back({feature_key(FeatureKind::length, bucket(clause.last - clause.first, {4, 7, 11, 16, 24, 36}))});
   out.push_back({feature_key(FeatureKind::bias, 0)});
-  // Each feature counts once.
-  const auto first = out.begin() + static_cast<std::ptrdiff_t>(start);
-  std::sort(first, out.end(), [](const Feature& a, const Feature& b) { return a.key < b.key; });
-  out.erase(std::unique(first, out.end(), [](const Feature& a, const Feature& b) { return a.key == b.key; }),
-            out.end());
 }
 
 void add_place_features(const Place& place, bool punctuated, std::vector<Feature>& out) {

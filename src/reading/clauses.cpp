@@ -46,8 +46,8 @@ class Cutter {
     return tokens[i - 1].span.end == tokens[i].span.begin && text(i - 1) == "-";
   }
   [[nodiscard]] bool subject(std::uint32_t i) const {
-    return is_one_of(text(i), {"i", "we", "he", "she", "they", "it", "you", "there", "my", "our", "that",
-                               "this", "the", "nobody", "everybody", "everyone", "people"});
+    return is_one_of(text(i), {"i", "we", "he", "she", "they", "it", "you", "there", "my", "our",
+                               "that", "this", "the", "nobody", "everybody", "everyone", "people"});
   }
   [[nodiscard]] bool pronoun(std::uint32_t i) const {
     return is_one_of(text(i), {"i", "we", "he", "she", "they", "it", "there", "that's", "nobody"});
@@ -61,8 +61,10 @@ class Cutter {
 
   [[nodiscard]] std::optional<Joint> after_comma(std::uint32_t i) const {
     const auto word = text(i);
-    if (word == "and") return subject(i + 1) || verb(i + 1) ? std::optional(Joint::and_) : std::nullopt;
-    if (is_one_of(word, {"so", "which", "then", "because", "until", "where", "who"})) return Joint::so;
+    if (word == "and")
+      return subject(i + 1) || verb(i + 1) ? std::optional(Joint::addition) : std::nullopt;
+    if (is_one_of(word, {"so", "which", "then", "because", "until", "where", "who"}))
+      return Joint::so;
     if (is_one_of(word, {"but", "yet", "though", "although", "while"})) return Joint::but;
     if (subject(i) || verb(i)) return Joint::comma;
     if (word.size() > 5 && word.ends_with("ing")) return Joint::comma;
@@ -71,8 +73,8 @@ class Cutter {
 
   [[nodiscard]] std::optional<Joint> inside(std::uint32_t i, std::string_view word) const {
     if (word == "and") {
-      if (pronoun(i + 1) || (!punctuated_ && (subject(i + 1) || verb(i + 1)))) return Joint::and_;
-      return punctuated_ && verb(i + 1) && (text(i + 1).size() > 3) ? std::optional(Joint::and_)
+      if (pronoun(i + 1) || (!punctuated_ && (subject(i + 1) || verb(i + 1)))) return Joint::addition;
+      return punctuated_ && verb(i + 1) && (text(i + 1).size() > 3) ? std::optional(Joint::addition)
                                                                     : std::nullopt;
     }
     if (is_one_of(word, {"so", "then", "because", "until"})) {
@@ -82,9 +84,11 @@ class Cutter {
     if (word == "but" && (subject(i + 1) || !punctuated_)) return Joint::but;
     if (punctuated_) return {};
     if (is_one_of(word, {"which", "when", "where"})) return Joint::so;
-    if (pronoun(i) && !is_one_of(text(i - 1), {"and", "so", "but", "then", "because", "that", "if", "when",
-                                               "what", "which", "where", "as", "until", "how", "like",
-                                               "think", "thing", "know", "while", "after", "before"})) {
+    if (pronoun(i) &&
+        !is_one_of(text(i - 1),
+                   {"and",  "so",    "but",   "then",  "because", "that",  "if",
+                    "when", "what",  "which", "where", "as",      "until", "how",
+                    "like", "think", "thing", "know",  "while",   "after", "before"})) {
       return Joint::subject;
     }
     return {};
@@ -103,7 +107,8 @@ std::vector<Clause> find_clauses(const Lexed& lexed) {
   std::vector<Clause> clauses;
   const auto words = [&](std::uint32_t first, std::uint32_t last) {
     std::uint32_t n = 0;
-    for (std::uint32_t i = first; i < last; ++i) n += tokens[i].starts_word ? 1U : 0U;
+    for (std::uint32_t i = first; i < last; ++i)
+      n += tokens[i].starts_word ? 1U : 0U;
     return n;
   };
   for (std::uint32_t s = 0; s < document.sentences().size(); ++s) {

@@ -9,7 +9,7 @@
 namespace ninety {
 
 /// How a clause joins what stands before it; roles change more easily over some joints.
-enum class Joint : std::uint8_t { start, sentence, mark, and_, so, but, comma, subject };
+enum class Joint : std::uint8_t { start, sentence, mark, addition, so, but, comma, subject };
 inline constexpr std::size_t kJoints = 8;
 
 /// Tokens [first, last).

@@ -103,13 +103,14 @@ TEST(Clauses, AreCutWhereANewOneStarts) {
               "next year was worse."),
       ElementsAre(Pair(Joint::start, "Orders were late every week,"),
                   Pair(Joint::so, "so I wrote a plan,"),
-                  Pair(Joint::and_, "and they fell by half;"),
+                  Pair(Joint::addition, "and they fell by half;"),
                   Pair(Joint::mark, "but the next year was worse.")));
 }
 
 TEST(Clauses, AreNotCutIntoPiecesOfTwoWords) {
-  EXPECT_THAT(clauses("So, I did it, and it was."),
-              ElementsAre(Pair(Joint::start, "So, I did it,"), Pair(Joint::and_, "and it was.")));
+  EXPECT_THAT(
+      clauses("So, I did it, and it was."),
+      ElementsAre(Pair(Joint::start, "So, I did it,"), Pair(Joint::addition, "and it was.")));
   EXPECT_THAT(clauses("I tried, so he left."),
               ElementsAre(Pair(Joint::start, "I tried, so he left.")));
 }
@@ -124,7 +125,7 @@ TEST(Clauses, OfSpeechAreCutAtConnectivesAndSubjects) {
   EXPECT_THAT(
       clauses("so the orders were late all the time and i wrote a new plan then they fell a lot"),
       ElementsAre(Pair(Joint::start, "so the orders were late all the time"),
-                  Pair(Joint::and_, "and i wrote a new plan"),
+                  Pair(Joint::addition, "and i wrote a new plan"),
                   Pair(Joint::so, "then they fell a lot")));
 }
 

@@ -11,6 +11,6 @@ namespace ninety {
 /// Fills source and motivation evidence, outcomes, agency, echo and pitfall evidence of `reading`,
 /// whose segments and decisions are there already.
 void find_evidence(const Lexed& lexed, const RoleLabels& labels, const AnswerFacts& facts,
-                   const AnswerModel& model, Reading& reading);
+                   const Decisions& decided, Reading& reading);
 
 }  // namespace ninety

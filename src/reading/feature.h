@@ -12,41 +12,41 @@ namespace ninety {
 /// What a feature speaks of. Stored in model files: append only.
 enum class FeatureKind : std::uint8_t {
   bias = 1,
-  word,           ///< a: word
-  word_pair,      ///< a, b: neighbouring words
-  stem,           ///< a: stem
-  cluster,        ///< a: cluster
-  word_class,     ///< a: class
-  negated_class,  ///< a: class, behind a negation
-  first_word,     ///< a: word that starts the clause
-  first_pair,     ///< a, b: the two words that start it
-  length,         ///< a: bucket of the word count
-  place,          ///< a: bucket of the sentence's index from the start; b: of the clause in it
-  shape,          ///< a: Shape
-  subject_verb,   ///< a: first subject, b: tense of the first verb behind it
-  class_pair,     ///< a, b: classes of which b follows a within the clause
-  before_class,     ///< spoken clauses: a: class seen in the clause before
-  before_subject,   ///< … a, b: its subject and tense
-  before_first,     ///< … a: its first word
+  word,            ///< a: word
+  word_pair,       ///< a, b: neighbouring words
+  stem,            ///< a: stem
+  cluster,         ///< a: cluster
+  word_class,      ///< a: class
+  negated_class,   ///< a: class, behind a negation
+  first_word,      ///< a: word that starts the clause
+  first_pair,      ///< a, b: the two words that start it
+  length,          ///< a: bucket of the word count
+  place,           ///< a: bucket of the sentence's index from the start; b: of the clause in it
+  shape,           ///< a: Shape
+  subject_verb,    ///< a: first subject, b: tense of the first verb behind it
+  class_pair,      ///< a, b: classes of which b follows a within the clause
+  before_class,    ///< spoken clauses: a: class seen in the clause before
+  before_subject,  ///< … a, b: its subject and tense
+  before_first,    ///< … a: its first word
   after_class,
   after_subject,
   after_first,
-  near_word,        ///< words of speech: a: word, b: Zone around the word being labelled
+  near_word,  ///< words of speech: a: word, b: Zone around the word being labelled
   near_stem,
   near_cluster,
   near_class,
-  near_pair,        ///< a, b: neighbouring words; four kinds, by where the pair stands
+  near_pair,  ///< a, b: neighbouring words; four kinds, by where the pair stands
   near_pair_end = near_pair + 3,
-  near_place,       ///< a: bucket of the word's index
-  fact,             ///< answers: a: Fact, b: bucket
-  zone_word,        ///< answers: a: word, b: zone
+  near_place,  ///< a: bucket of the word's index
+  fact,        ///< answers: a: Fact, b: bucket
+  zone_word,   ///< answers: a: word, b: zone
   zone_stem,
-  zone_pair,        ///< answers: a: word, b: word, in the thesis
+  zone_pair,  ///< answers: a: word, b: word, in the thesis
   zone_class,
   zone_negated,
   zone_cluster,
-  meaning,          ///< answers: a: part, b: dimension of its mean word vector
-  decided,          ///< answers: a: what an earlier model decided (Decided), b: which of its labels
+  meaning,  ///< answers: a: part, b: dimension of its mean word vector
+  decided,  ///< answers: a: what an earlier model decided (Decided), b: which of its labels
 };
 
 using FeatureKey = std::uint64_t;

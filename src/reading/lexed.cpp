@@ -10,10 +10,21 @@ bool is_year(std::string_view digits) {
          digits[2] >= '0' && digits[2] <= '9' && digits[3] >= '0' && digits[3] <= '9';
 }
 
-WordId word_of(const Document& document, const Token& token, const Vocabulary& vocabulary) {
-  const auto folded = document.folded(token);
-  if (token.kind == TokenKind::number) return is_year(folded) ? kYearWord : kNumberWord;
-  return vocabulary.find(folded);
+/// The word of every token. All hashes come first, so that the waits for memory overlap.
+std::vector<WordId> words_of(const Document& document, const Vocabulary& vocabulary) {
+  const auto& tokens = document.tokens();
+  std::vector<std::uint64_t> hashes(tokens.size());
+  for (std::size_t i = 0; i < tokens.size(); ++i) {
+    hashes[i] = hash_word(document.folded(tokens[i]));
+    vocabulary.prefetch(hashes[i]);
+  }
+  std::vector<WordId> words(tokens.size());
+  for (std::size_t i = 0; i < tokens.size(); ++i) {
+    const auto folded = document.folded(tokens[i]);
+    if (tokens[i].kind == TokenKind::number) words[i] = is_year(folded) ? kYearWord : kNumberWord;
+    else words[i] = vocabulary.find(folded, hashes[i]);
+  }
+  return words;
 }
 
 bool ends_clause(std::string_view mark) { return mark != "," && mark != "'" && mark != "\""; }
@@ -27,15 +38,17 @@ Lexed Lexed::read(const Document& document, const Vocabulary& vocabulary) {
   const auto& tokens = document.tokens();
   const auto count = static_cast<std::uint32_t>(tokens.size());
   lexed.lexemes.resize(count);
+  const auto words = words_of(document, vocabulary);
   for (std::uint32_t i = 0; i < count; ++i) {
     auto& lexeme = lexed.lexemes[i];
-    lexeme.word = word_of(document, tokens[i], vocabulary);
+    lexeme.word = words[i];
     const auto& info = vocabulary.info(lexeme.word);
     lexeme.stem = info.stem;
     lexeme.cluster = info.cluster;
     lexeme.rarity = info.rarity;
     lexeme.vector = info.vector;
     lexeme.classes |= info.classes;
+    if (info.starts_phrase != 0) vocabulary.prefetch_step(0, lexeme.word);
   }
   for (std::uint32_t i = 0; i < count; ++i) {
     const auto& info = vocabulary.info(lexed.lexemes[i].word);

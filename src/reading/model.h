@@ -16,6 +16,8 @@ class Model {
   /// A model over `bytes` (8-byte aligned, written by the trainer), which must outlive it.
   explicit Model(std::span<const std::byte> bytes);
   ~Model();
+  Model(const Model&) = delete;
+  Model& operator=(const Model&) = delete;
   Model(Model&&) noexcept;
   Model& operator=(Model&&) noexcept;
 

@@ -13,28 +13,32 @@ constexpr float kSecondRole = 0.25F;  // a second role is told from here on (doc
 
 std::uint32_t words_of(const Document& document, std::uint32_t first, std::uint32_t last) {
   std::uint32_t words = 0;
-  for (auto i = first; i < last; ++i) words += document.tokens()[i].starts_word ? 1U : 0U;
+  for (auto i = first; i < last; ++i)
+    words += document.tokens()[i].starts_word ? 1U : 0U;
   return words;
 }
 
 /// Tokens [first, last) as one segment: mean probabilities over its words.
-Segment segment_of(const Lexed& lexed, const RoleLabels& labels, std::uint32_t first, std::uint32_t last) {
+Segment segment_of(const Lexed& lexed, const RoleLabels& labels, std::uint32_t first,
+                   std::uint32_t last) {
   Segment segment;
   segment.span = lexed.span(first, last);
   segment.role = labels.token_role[first];
   segment.words = words_of(*lexed.document, first, last);
   for (auto i = first; i < last; ++i) {
-    for (std::size_t k = 0; k < kRoles; ++k) segment.probability[k] += labels.token_probability[i][k];
+    for (std::size_t k = 0; k < kRoles; ++k)
+      segment.probability[k] += labels.token_probability[i][k];
   }
-  for (float& p : segment.probability) p /= static_cast<float>(last - first);
+  for (float& p : segment.probability)
+    p /= static_cast<float>(last - first);
   const auto own = static_cast<std::size_t>(segment.role);
   segment.confidence = segment.probability[own];
   std::size_t second = own == 0 ? 1 : 0;
   for (std::size_t k = 0; k < kRoles; ++k) {
     if (k != own && segment.probability[k] > segment.probability[second]) second = k;
   }
-  const bool tells = segment.probability[second] >= kSecondRole && static_cast<Role>(second) != Role::other &&
-                     segment.role != Role::other;
+  const bool tells = segment.probability[second] >= kSecondRole &&
+                     static_cast<Role>(second) != Role::other && segment.role != Role::other;
   if (tells) segment.also = static_cast<Role>(second);
   return segment;
 }
@@ -57,7 +61,9 @@ std::vector<Segment> segments_of(const Lexed& lexed, const RoleLabels& labels) {
 }
 
 void take_decisions(const Decisions& decided, Reading& reading) {
-  const auto best = [](const auto& p) { return static_cast<std::size_t>(std::max_element(p.begin(), p.end()) - p.begin()); };
+  const auto best = [](const auto& p) {
+    return static_cast<std::size_t>(std::max_element(p.begin(), p.end()) - p.begin());
+  };
   const auto source = best(decided.source);
   reading.source.category = static_cast<Source>(source);
   reading.source.confidence = decided.source[source];
@@ -65,7 +71,8 @@ void take_decisions(const Decisions& decided, Reading& reading) {
   const auto orientation = best(decided.motivation);
   reading.motivation.orientation = static_cast<Orientation>(orientation);
   reading.motivation.confidence = decided.motivation[orientation];
-  reading.motivation.intrinsic_share = decided.motivation[0] + 0.5F * (decided.motivation[2] + decided.motivation[3]);
+  reading.motivation.intrinsic_share =
+      decided.motivation[0] + 0.5F * (decided.motivation[2] + decided.motivation[3]);
   std::copy(decided.frame.begin(), decided.frame.end(), reading.traits.begin());
   for (std::size_t p = 0; p < kPitfalls; ++p) {
     reading.pitfalls[p].probability = decided.pitfall[p];
@@ -84,10 +91,9 @@ const Segment* Reading::first(Role role) const {
 }
 
 const Segment* Reading::last(Role role) const {
-  for (auto it = segments.rbegin(); it != segments.rend(); ++it) {
-    if (it->role == role) return &*it;
-  }
-  return nullptr;
+  const auto it = std::find_if(segments.rbegin(), segments.rend(),
+                               [role](const Segment& segment) { return segment.role == role; });
+  return it == segments.rend() ? nullptr : &*it;
 }
 
 std::vector<Span> Reading::spans(Role role) const {
@@ -109,11 +115,12 @@ Reading read(const Document& document, const Model& model, const ReadOptions& op
   reading.segments = segments_of(lexed, labels);
   const auto facts = answer_facts(lexed, labels);
   reading.share = facts.share;
-  for (const auto& segment : reading.segments) reading.words[static_cast<std::size_t>(segment.role)] += segment.words;
+  for (const auto& segment : reading.segments)
+    reading.words[static_cast<std::size_t>(segment.role)] += segment.words;
   auto decided = decide(level_features(lexed, labels, facts), parts.answers);
   doubt(decided, sense_of(lexed, parts.roles.written.weights));
   take_decisions(decided, reading);
-  find_evidence(lexed, labels, facts, parts.answers, reading);
+  find_evidence(lexed, labels, facts, decided, reading);
   return reading;
 }
 

@@ -1,5 +1,4 @@
 #include <gtest/gtest.h>
-
 #include <rapidcheck/gtest.h>
 
 #include "reading/model.h"
@@ -10,14 +9,20 @@ namespace ninety {
 namespace {
 
 constexpr std::string_view kStrong =
-    "What keeps me going is a fault that nobody can explain. Last spring our bakery lost one tray in twenty, always on "
-    "Mondays. I stayed two nights, measured every oven and found a seal that leaked when it was cold. I changed it, and "
-    "we have not lost a tray since March. I would like to hunt faults like that in a plant of your size.";
+    "What keeps me going is a fault that nobody can explain. Last spring our bakery lost one tray "
+    "in twenty, always on "
+    "Mondays. I stayed two nights, measured every oven and found a seal that leaked when it was "
+    "cold. I changed it, and "
+    "we have not lost a tray since March. I would like to hunt faults like that in a plant of your "
+    "size.";
 
 constexpr std::string_view kSpoken =
-    "um so what keeps me going is a fault that nobody can explain like last spring our bakery lost one tray in twenty "
-    "always on mondays and i stayed two nights and i measured every oven and i found a seal that leaked when it was cold "
-    "so i changed it and we haven't lost a tray since march and yeah i would like to hunt faults like that with you";
+    "um so what keeps me going is a fault that nobody can explain like last spring our bakery lost "
+    "one tray in twenty "
+    "always on mondays and i stayed two nights and i measured every oven and i found a seal that "
+    "leaked when it was cold "
+    "so i changed it and we haven't lost a tray since march and yeah i would like to hunt faults "
+    "like that with you";
 
 void expect_sound(const Reading& reading, std::string_view text) {
   std::uint32_t at = 0;
@@ -61,7 +66,8 @@ TEST(Read, SharesSumToOneAndExplanationRunsBesideTheSegments) {
   const auto document = Document::read(kStrong);
   const auto reading = read(document, Model::builtin());
   float sum = 0;
-  for (const float share : reading.share) sum += share;
+  for (const float share : reading.share)
+    sum += share;
   EXPECT_NEAR(sum, 1.0F, 1e-3F);
   const auto explanation = explain(reading, Model::builtin());
   ASSERT_EQ(explanation.segments.size(), reading.segments.size());

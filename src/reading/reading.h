@@ -24,20 +24,30 @@ class Model;
 struct Segment {
   Span span;
   Role role = Role::other;
-  std::optional<Role> also;   ///< a second role that a real part of it carries
-  float confidence = 0;       ///< probability of `role`, 0 to 1, calibrated
+  std::optional<Role> also;  ///< a second role that a real part of it carries
+  float confidence = 0;      ///< probability of `role`, 0 to 1, calibrated
   std::uint32_t words = 0;
-  RoleScores probability{};   ///< of each role; sums to 1
+  RoleScores probability{};  ///< of each role; sums to 1
 };
 
 enum class Source : std::uint8_t {
-  problem_solving, mentorship, mastery, innovation, overcoming,  // professional
-  impact, role_model, family, hobby, money_status, external_direction, none
+  problem_solving,
+  mentorship,
+  mastery,
+  innovation,
+  overcoming,  // professional
+  impact,
+  role_model,
+  family,
+  hobby,
+  money_status,
+  external_direction,
+  none
 };
 inline constexpr std::size_t kSources = 12;
 inline constexpr std::array<std::string_view, kSources> kSourceNames = {
-    "problem_solving", "mentorship", "mastery", "innovation", "overcoming", "impact",
-    "role_model", "family", "hobby", "money_status", "external_direction", "none"};
+    "problem_solving", "mentorship", "mastery", "innovation",   "overcoming",         "impact",
+    "role_model",      "family",     "hobby",   "money_status", "external_direction", "none"};
 [[nodiscard]] constexpr std::string_view name_of(Source source) {
   return kSourceNames[static_cast<std::size_t>(source)];
 }
@@ -53,16 +63,38 @@ inline constexpr std::array<std::string_view, kOrientations> kOrientationNames =
 /// What a model was trained to tell of a whole answer, beside source, motivation and verdict.
 /// Names are the rubric's ids.
 enum class Trait : std::uint8_t {
-  F1, F1_opening, F1_succinct, F1_professional, F2, F2_situation, F2_context_budget, F2_action,
-  F2_link, F2_result, F2_measured, F3, F3_echo, F_order, F_concise, V1, V2, V3,
-  P_personal, P_extrinsic, P_generic, P_hobby, P_no_drive
+  F1,
+  F1_opening,
+  F1_succinct,
+  F1_professional,
+  F2,
+  F2_situation,
+  F2_context_budget,
+  F2_action,
+  F2_link,
+  F2_result,
+  F2_measured,
+  F3,
+  F3_echo,
+  F_order,
+  F_concise,
+  V1,
+  V2,
+  V3,
+  P_personal,
+  P_extrinsic,
+  P_generic,
+  P_hobby,
+  P_no_drive
 };
 inline constexpr std::size_t kTraits = 23;
 inline constexpr std::array<std::string_view, kTraits> kTraitIds = {
-    "F1", "F1.opening", "F1.succinct", "F1.professional", "F2", "F2.situation",
-    "F2.context-budget", "F2.action", "F2.link", "F2.result", "F2.measured", "F3", "F3.echo",
-    "F.order", "F.concise", "V1", "V2", "V3", "P.personal", "P.extrinsic", "P.generic", "P.hobby",
-    "P.no_drive"};
+    "F1",        "F1.opening",   "F1.succinct",       "F1.professional",
+    "F2",        "F2.situation", "F2.context-budget", "F2.action",
+    "F2.link",   "F2.result",    "F2.measured",       "F3",
+    "F3.echo",   "F.order",      "F.concise",         "V1",
+    "V2",        "V3",           "P.personal",        "P.extrinsic",
+    "P.generic", "P.hobby",      "P.no_drive"};
 
 /// Probabilities of the three statuses; they sum to 1. For pitfalls "missing" means it fires.
 struct Estimate {
@@ -88,9 +120,9 @@ struct SourceFact {
 struct MotivationFact {
   Orientation orientation = Orientation::unclear;
   float confidence = 0;
-  float intrinsic_share = 0;        ///< expected share of intrinsic drive, 0 to 1
-  std::vector<Span> intrinsic;      ///< words that speak for drive from the work itself
-  std::vector<Span> extrinsic;      ///< words that speak for drive from outside
+  float intrinsic_share = 0;    ///< expected share of intrinsic drive, 0 to 1
+  std::vector<Span> intrinsic;  ///< words that speak for drive from the work itself
+  std::vector<Span> extrinsic;  ///< words that speak for drive from outside
 };
 
 /// An outcome the answer tells.
@@ -136,10 +168,10 @@ struct Reading {
   AgencyFact agency;
   EchoFact echo;
   std::array<Estimate, kTraits> traits{};
-  std::array<PitfallFact, 5> pitfalls{};      ///< P.personal … P.no_drive
-  std::array<float, 3> verdict{};             ///< probability of weak, promising, strong
+  std::array<PitfallFact, 5> pitfalls{};  ///< P.personal … P.no_drive
+  std::array<float, 3> verdict{};         ///< probability of weak, promising, strong
   QuestionKind question = QuestionKind::what;
-  bool names_person = false;                  ///< the thesis (or, without one, the start) names a person
+  bool names_person = false;  ///< the thesis (or, without one, the start) names a person
 
   [[nodiscard]] const Estimate& estimate(Trait trait) const {
     return traits[static_cast<std::size_t>(trait)];
@@ -156,7 +188,8 @@ struct ReadOptions {
 };
 
 /// Pure, total, deterministic; `document` must outlive the Reading.
-[[nodiscard]] Reading read(const Document& document, const Model& model, const ReadOptions& options = {});
+[[nodiscard]] Reading read(const Document& document, const Model& model,
+                           const ReadOptions& options = {});
 
 /// Why the model decided as it did: the strongest terms of each segment's role, of the source, the
 /// motivation and each trait, strongest first, at most `most` each.

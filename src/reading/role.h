@@ -11,8 +11,8 @@ namespace ninety {
 enum class Role : std::uint8_t { thesis, situation, action, result, bridge, other };
 
 inline constexpr std::size_t kRoles = 6;
-inline constexpr std::array<std::string_view, kRoles> kRoleNames = {
-    "thesis", "situation", "action", "result", "bridge", "other"};
+inline constexpr std::array<std::string_view, kRoles> kRoleNames = {"thesis", "situation", "action",
+                                                                    "result", "bridge",    "other"};
 
 [[nodiscard]] constexpr std::string_view name_of(Role role) {
   return kRoleNames[static_cast<std::size_t>(role)];

@@ -10,17 +10,27 @@
 namespace ninety {
 namespace {
 
-ChainResult decode_clauses(const Lexed& lexed, std::span<const Clause> clauses, const ClauseModel& model) {
-  const auto features = clause_features(lexed, clauses);
+/// Features of its neighbours for a spoken clause; none for a written one.
+void add_neighbours(const Lexed& lexed, std::span<const std::vector<Feature>> own, std::size_t clause,
+                    std::vector<Feature>& out) {
+  if (lexed.document->punctuated()) return;
+  const std::span<const Feature> none;
+  add_neighbour_features(clause > 0 ? std::span<const Feature>(own[clause - 1]) : none,
+                         clause + 1 < own.size() ? std::span<const Feature>(own[clause + 1]) : none, out);
+}
+
+ChainResult decode_clauses(const Lexed& lexed, const RoleLabels& labels, const ClauseModel& model) {
+  const auto& clauses = labels.clauses;
   std::vector<RoleScores> scores(clauses.size());
   std::vector<std::uint8_t> joints(clauses.size());
-  std::vector<Feature> place;
+  std::vector<Feature> around;
   std::uint32_t words = 0;
   for (std::uint32_t c = 0; c < clauses.size(); ++c) {
-    for (const auto& feature : features[c]) model.weights.add(feature, scores[c]);
-    place.clear();
-    add_place_features({clauses[c].sentence, c, words}, lexed.document->punctuated(), place);
-    for (const auto& feature : place) model.weights.add(feature, scores[c]);
+    around.clear();
+    add_neighbours(lexed, labels.clause_features, c, around);
+    add_place_features({clauses[c].sentence, c, words}, lexed.document->punctuated(), around);
+    model.weights.add_all(labels.clause_features[c], scores[c]);
+    model.weights.add_all(around, scores[c]);
     joints[c] = static_cast<std::uint8_t>(clauses[c].joint);
     words += clauses[c].last - clauses[c].first;
   }
@@ -35,21 +45,15 @@ class ZoneSums {
   ZoneSums(const Lexed& lexed, const LinearTable& table)
       : count_(static_cast<int>(lexed.lexemes.size())), totals_((lexed.lexemes.size() + 1) * kZoneRow) {
     for (std::size_t i = 0; i < lexed.lexemes.size(); ++i) {
+      if (i + kAhead < lexed.lexemes.size()) {
+        each_key(lexed.lexemes[i + kAhead], [&](FeatureKey key) { table.prefetch(key); });
+      }
       const float* before = totals_.data() + i * kZoneRow;
       float* row = totals_.data() + (i + 1) * kZoneRow;
       std::copy(before, before + kZoneRow, row);
-      const auto& lexeme = lexed.lexemes[i];
-      const auto add = [&](FeatureKind kind, std::uint32_t id) {
-        const float* weights = table.find(feature_key(kind, id));
-        if (weights == nullptr) return;
-        for (std::size_t k = 0; k < kZoneRow; ++k) row[k] += weights[k];
-      };
-      add(FeatureKind::near_word, lexeme.word);
-      add(FeatureKind::near_stem, lexeme.stem);
-      if (lexeme.cluster != 0) add(FeatureKind::near_cluster, lexeme.cluster);
-      for (ClassMask rest = lexeme.classes; rest != 0; rest &= rest - 1) {
-        add(FeatureKind::near_class, static_cast<std::uint32_t>(std::countr_zero(rest)));
-      }
+      each_key(lexed.lexemes[i], [&](FeatureKey key) {
+        if (const float* weights = table.find(key)) add_row<kZoneRow>(1, weights, row);
+      });
     }
   }
 
@@ -65,6 +69,18 @@ class ZoneSums {
   }
 
  private:
+  static constexpr std::size_t kAhead = 4;  // tokens whose slots are on their way from memory
+
+  template <typename Use>
+  static void each_key(const Lexeme& lexeme, Use use) {
+    use(feature_key(FeatureKind::near_word, lexeme.word));
+    use(feature_key(FeatureKind::near_stem, lexeme.stem));
+    if (lexeme.cluster != 0) use(feature_key(FeatureKind::near_cluster, lexeme.cluster));
+    for (ClassMask rest = lexeme.classes; rest != 0; rest &= rest - 1) {
+      use(feature_key(FeatureKind::near_class, static_cast<std::uint32_t>(std::countr_zero(rest))));
+    }
+  }
+
   int count_;
   std::vector<float> totals_;
 };
@@ -86,7 +102,8 @@ std::vector<RoleScores> word_scores(const Lexed& lexed, const WordModel& model) 
   for (std::size_t i = 0; i < count; ++i) {
     zones.add_to(static_cast<int>(i), scores[i]);
     for (float& score : scores[i]) score *= kNearScale;
-    model.places.add({feature_key(FeatureKind::near_place, word_place(static_cast<std::uint32_t>(i))), kNearScale}, scores[i]);
+    const Feature place{feature_key(FeatureKind::near_place, word_place(static_cast<std::uint32_t>(i))), kNearScale};
+    model.places.add_all({&place, 1}, scores[i]);
   }
   return scores;
 }
@@ -104,19 +121,20 @@ RoleModel::RoleModel(SectionReader& reader) {
   words.steps = reader.array<float>();
 }
 
-std::vector<std::vector<Feature>> clause_features(const Lexed& lexed, std::span<const Clause> clauses) {
+std::vector<std::vector<Feature>> own_features(const Lexed& lexed, std::span<const Clause> clauses) {
   std::vector<std::vector<Feature>> features(clauses.size());
   for (std::size_t c = 0; c < clauses.size(); ++c) {
     features[c].reserve(160);
     add_clause_features(lexed, clauses[c], features[c]);
   }
-  if (lexed.document->punctuated()) return features;
-  std::vector<std::vector<Feature>> wider = features;
-  for (std::size_t c = 0; c < clauses.size(); ++c) {
-    const std::span<const Feature> none;
-    add_neighbour_features(c > 0 ? std::span<const Feature>(features[c - 1]) : none,
-                           c + 1 < clauses.size() ? std::span<const Feature>(features[c + 1]) : none, wider[c]);
-  }
+  return features;
+}
+
+std::vector<std::vector<Feature>> clause_features(const Lexed& lexed, std::span<const Clause> clauses) {
+  const auto own = own_features(lexed, clauses);
+  auto wider = own;
+  for (std::size_t c = 0; c < clauses.size(); ++c)
+    add_neighbours(lexed, own, c, wider[c]);
   return wider;
 }
 
@@ -133,7 +151,8 @@ RoleLabels label_roles(const Lexed& lexed, const RoleModel& model) {
   labels.token_role.resize(count);
   labels.token_probability.resize(count);
   const bool written = lexed.document->punctuated();
-  const auto clauses = decode_clauses(lexed, labels.clauses, written ? model.written : model.spoken);
+  labels.clause_features = own_features(lexed, labels.clauses);
+  const auto clauses = decode_clauses(lexed, labels, written ? model.written : model.spoken);
   for (std::size_t c = 0; c < labels.clauses.size(); ++c) {
     for (auto i = labels.clauses[c].first; i < labels.clauses[c].last; ++i) {
       labels.token_role[i] = clauses.best[c];

@@ -48,9 +48,13 @@ struct RoleLabels {
   std::vector<Clause> clauses;
   std::vector<Role> token_role;              ///< of every token
   std::vector<RoleScores> token_probability;
+  std::vector<std::vector<Feature>> clause_features;  ///< those of own_features; later models see them too
 };
 
 [[nodiscard]] RoleLabels label_roles(const Lexed& lexed, const RoleModel& model);
+
+/// Features of every clause by itself.
+[[nodiscard]] std::vector<std::vector<Feature>> own_features(const Lexed& lexed, std::span<const Clause> clauses);
 
 /// Features of every clause, places included: what both training and labelling see.
 [[nodiscard]] std::vector<std::vector<Feature>> clause_features(const Lexed& lexed,

@@ -1,8 +1,10 @@
 #include "reading/sense.h"
 
 #include <algorithm>
-#include <cmath>
+#include <array>
 #include <vector>
+
+#include "reading/word_vector.h"
 
 namespace ninety {
 namespace {
@@ -15,32 +17,27 @@ constexpr float kPairsNone = 0.36F;
 constexpr float kPairsFull = 0.45F;
 constexpr std::size_t kFewest = 12;
 constexpr std::size_t kWindow = 4;
+constexpr std::size_t kAhead = 16;  // pairs whose slots are on their way from memory
 constexpr float kContent = 0.93F;  // rarity from which a word counts as content
 
 float ramp(float value, float none, float full) { return std::clamp((value - none) / (full - none), 0.0F, 1.0F); }
 
 float meaning_of(const Lexed& lexed) {
-  const auto dims = lexed.vocabulary->dimensions();
   std::vector<const std::int8_t*> vectors;
   for (const auto& lexeme : lexed.lexemes) {
-    if (lexeme.vector != 0 && lexeme.rarity > kContent) vectors.push_back(lexed.vocabulary->vector(lexed.vocabulary->info(lexeme.word)));
+    if (lexeme.vector != 0 && lexeme.rarity > kContent) vectors.push_back(lexed.vocabulary->vector(lexeme.vector));
   }
   if (vectors.size() < kFewest) return kMeaningFull;
   const auto n = static_cast<float>(vectors.size());
-  std::vector<int> sum(dims, 0);
+  std::array<std::int32_t, kDimensions> sum{};
   float near = 0;
   float near_pairs = 0;
   float own = 0;
-  const auto dot = [dims](const std::int8_t* x, const std::int8_t* y) {
-    int total = 0;
-    for (std::uint32_t d = 0; d < dims; ++d) total += int{x[d]} * int{y[d]};
-    return static_cast<float>(total) / (127.0F * 127.0F);
-  };
   for (std::size_t i = 0; i < vectors.size(); ++i) {
-    for (std::uint32_t d = 0; d < dims; ++d) sum[d] += vectors[i][d];
-    own += dot(vectors[i], vectors[i]);
+    for (std::size_t d = 0; d < kDimensions; ++d) sum[d] += vectors[i][d];
+    own += cosine_of(vectors[i], vectors[i]);
     for (std::size_t j = i + 1; j < vectors.size() && j <= i + kWindow; ++j) {
-      near += dot(vectors[i], vectors[j]);
+      near += cosine_of(vectors[i], vectors[j]);
       near_pairs += 1;
     }
   }
@@ -51,14 +48,18 @@ float meaning_of(const Lexed& lexed) {
 }
 
 float pairs_of(const Lexed& lexed, const LinearTable& known) {
-  float found = 0;
-  float all = 0;
-  for (std::size_t i = 0; i + 1 < lexed.lexemes.size(); ++i) {
-    all += 1;
-    const auto key = feature_key(FeatureKind::word_pair, lexed.lexemes[i].word, lexed.lexemes[i + 1].word);
-    found += known.find(key) != nullptr ? 1.0F : 0.0F;
+  const auto& lexemes = lexed.lexemes;
+  if (lexemes.size() <= 2 * kFewest) return 1.0F;
+  const std::size_t pairs = lexemes.size() - 1;
+  const auto key = [&](std::size_t i) {
+    return feature_key(FeatureKind::word_pair, lexemes[i].word, lexemes[i + 1].word);
+  };
+  std::size_t found = 0;
+  for (std::size_t i = 0; i < pairs; ++i) {
+    if (i + kAhead < pairs) known.prefetch(key(i + kAhead));
+    found += known.find(key(i)) != nullptr ? 1U : 0U;
   }
-  return all < 2 * kFewest ? 1.0F : found / all;
+  return static_cast<float>(found) / static_cast<float>(pairs);
 }
 
 }  // namespace

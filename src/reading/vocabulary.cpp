@@ -6,9 +6,7 @@ namespace ninety {
 
 Vocabulary::Vocabulary(std::span<const std::byte> bytes) {
   SectionReader reader(bytes);
-  const auto header = reader.array<std::uint32_t>();
-  word_count_ = header[0];
-  dimensions_ = header[1];
+  word_count_ = reader.array<std::uint32_t>()[0];
   word_ends_ = reader.array<std::uint32_t>();
   word_chars_ = reader.array<char>();
   stem_ends_ = reader.array<std::uint32_t>();
@@ -36,16 +34,16 @@ std::string_view Vocabulary::stem_name(WordId stem) const {
   return slice(stem_ends_, stem_chars_, stem);
 }
 
-WordId Vocabulary::find(std::string_view folded) const {
+WordId Vocabulary::find(std::string_view folded, std::uint64_t hash) const {
   const std::uint64_t mask = table_.size() - 1;
-  for (std::uint64_t slot = hash_word(folded) & mask;; slot = (slot + 1) & mask) {
+  for (std::uint64_t slot = hash & mask;; slot = (slot + 1) & mask) {
     const WordId id = table_[slot];
     if (id == 0 || word(id) == folded) return id;
   }
 }
 
 std::uint32_t Vocabulary::step(std::uint32_t node, WordId id) const {
-  const std::uint64_t key = (std::uint64_t{node} << 32U) | id;
+  const std::uint64_t key = edge_key(node, id);
   const std::uint64_t mask = edges_.size() - 1;
   for (std::uint64_t slot = hash_key(key) & mask;; slot = (slot + 1) & mask) {
     const Edge& edge = edges_[slot];

@@ -17,6 +17,26 @@ inline constexpr WordId kNumberWord = 1;  ///< any digits but a year
 inline constexpr WordId kYearWord = 2;    ///< four digits, 1900 to 2099
 inline constexpr WordId kFirstPlainWord = 3;
 
+/// Of a word vector; fixed, so that loops over them have a known length.
+inline constexpr std::uint32_t kDimensions = 64;
+
+/// 64-bit mix of the bytes of a word (FNV-1a with a final avalanche); fixed for ever, as model
+/// files hold tables made with it.
+[[nodiscard]] constexpr std::uint64_t hash_word(std::string_view word) {
+  std::uint64_t hash = 0xcbf29ce484222325ULL;
+  for (const char c : word) {
+    hash = (hash ^ static_cast<unsigned char>(c)) * 0x100000001b3ULL;
+  }
+  return hash ^ (hash >> 29U);
+}
+
+/// Mix of a 64-bit key (the finaliser of SplitMix64); fixed for ever, as above.
+[[nodiscard]] constexpr std::uint64_t hash_key(std::uint64_t key) {
+  key = (key ^ (key >> 30U)) * 0xbf58476d1ce4e5b9ULL;
+  key = (key ^ (key >> 27U)) * 0x94d049bb133111ebULL;
+  return key ^ (key >> 31U);
+}
+
 /// What is known of one word. Laid out as stored.
 struct WordInfo {
   ClassMask classes = 0;      ///< classes that list this word alone
@@ -35,18 +55,25 @@ class Vocabulary {
   explicit Vocabulary(std::span<const std::byte> bytes);
 
   /// The number of a folded word; kUnknownWord when it is not known.
-  [[nodiscard]] WordId find(std::string_view folded) const;
+  [[nodiscard]] WordId find(std::string_view folded) const { return find(folded, hash_word(folded)); }
+  /// The same when hash_word(folded) is known already.
+  [[nodiscard]] WordId find(std::string_view folded, std::uint64_t hash) const;
+  /// Says that `find` will soon ask for a word with this hash.
+  void prefetch(std::uint64_t hash) const { __builtin_prefetch(&table_[hash & (table_.size() - 1)]); }
   [[nodiscard]] std::string_view word(WordId id) const;
   [[nodiscard]] std::string_view stem_name(WordId stem) const;
   [[nodiscard]] const WordInfo& info(WordId id) const { return infos_[id]; }
   [[nodiscard]] std::uint32_t size() const { return word_count_; }
-  [[nodiscard]] std::uint32_t dimensions() const { return dimensions_; }
-  /// `dimensions()` signed bytes, unit length = 127; only for info(id).vector != 0.
-  [[nodiscard]] const std::int8_t* vector(const WordInfo& info) const {
-    return vectors_.data() + std::size_t{info.vector - 1} * dimensions_;
+  /// kDimensions signed bytes, unit length = 127. `row` is a WordInfo::vector, not 0.
+  [[nodiscard]] const std::int8_t* vector(std::uint32_t row) const {
+    return vectors_.data() + std::size_t{row - 1} * kDimensions;
   }
   /// The node reached from `node` (0 = the root) over `id`; 0 when there is none.
   [[nodiscard]] std::uint32_t step(std::uint32_t node, WordId id) const;
+  /// Says that `step` will soon be asked for these.
+  void prefetch_step(std::uint32_t node, WordId id) const {
+    __builtin_prefetch(&edges_[hash_key(edge_key(node, id)) & (edges_.size() - 1)]);
+  }
   /// Classes whose phrase ends at `node`.
   [[nodiscard]] ClassMask phrase_classes(std::uint32_t node) const { return node_classes_[node]; }
 
@@ -57,8 +84,11 @@ class Vocabulary {
     std::uint32_t unused = 0;
   };
 
+  static constexpr std::uint64_t edge_key(std::uint32_t node, WordId id) {
+    return (std::uint64_t{node} << 32U) | id;
+  }
+
   std::uint32_t word_count_ = 0;
-  std::uint32_t dimensions_ = 0;
   std::span<const std::uint32_t> word_ends_;
   std::span<const std::uint32_t> stem_ends_;
   std::span<const char> word_chars_;
@@ -71,22 +101,5 @@ class Vocabulary {
 
   friend class VocabularyWriter;
 };
-
-/// 64-bit mix of the bytes of a word (FNV-1a with a final avalanche); fixed for ever, as model
-/// files hold tables made with it.
-[[nodiscard]] constexpr std::uint64_t hash_word(std::string_view word) {
-  std::uint64_t hash = 0xcbf29ce484222325ULL;
-  for (const char c : word) {
-    hash = (hash ^ static_cast<unsigned char>(c)) * 0x100000001b3ULL;
-  }
-  return hash ^ (hash >> 29U);
-}
-
-/// Mix of a 64-bit key (the finaliser of SplitMix64); fixed for ever, as above.
-[[nodiscard]] constexpr std::uint64_t hash_key(std::uint64_t key) {
-  key = (key ^ (key >> 30U)) * 0xbf58476d1ce4e5b9ULL;
-  key = (key ^ (key >> 27U)) * 0x94d049bb133111ebULL;
-  return key ^ (key >> 31U);
-}
 
 }  // namespace ninety

@@ -11,7 +11,6 @@ namespace ninety {
 namespace {
 
 constexpr std::size_t kRemarkColumns = 46;  // a remark gets at least so many, where there are
-constexpr std::size_t kLongCarets = 24;     // for words that go on in the next line
 
 /// A line of the answer; `segment` is null between the segments.
 struct Row {
@@ -21,6 +20,11 @@ struct Row {
 };
 
 enum class Carets : bool { missing, drawn };
+
+struct Remark {
+  std::size_t row = 0;
+  const Diagnostic* diagnostic = nullptr;
+};
 
 class View {
  public:
@@ -35,13 +39,15 @@ class View {
   }
 
   std::string draw() {
-    auto next = report_.diagnostics.begin();
+    const auto remarks = remarks_by_row();
+    auto next = remarks.begin();
     for (std::size_t i = 0; i < rows_.size(); ++i) {
       draw_row(rows_[i]);
       const auto first = next;
-      for (; next != report_.diagnostics.end() && row_of(*next) <= i; ++next) {
-        const bool same_place = next != first && std::prev(next)->span == next->span;
-        draw_remark(rows_[i], *next, same_place ? Carets::drawn : Carets::missing);
+      for (; next != remarks.end() && next->row == i; ++next) {
+        const bool same_place =
+            next != first && std::prev(next)->diagnostic->span == next->diagnostic->span;
+        draw_remark(rows_[i], *next->diagnostic, same_place ? Carets::drawn : Carets::missing);
       }
       if (next != first && i + 1 < rows_.size()) draw_gap(rows_[i]);
     }
@@ -75,13 +81,25 @@ class View {
     return diagnostic.span.empty() ? diagnostic.span : trimmed(text_, diagnostic.span);
   }
 
-  /// The last row that starts at or before the remark's place.
+  /// The row that a remark stands under: the one in which its words end, so that a sentence is
+  /// not cut in two.
   [[nodiscard]] std::size_t row_of(const Diagnostic& diagnostic) const {
-    const auto begin = place(diagnostic).begin;
+    const auto span = place(diagnostic);
+    const auto last = span.empty() ? span.begin : span.end - 1;
     std::size_t row = 0;
-    while (row + 1 < rows_.size() && rows_[row + 1].span.begin <= begin)
+    while (row + 1 < rows_.size() && rows_[row + 1].span.begin <= last)
       ++row;
     return row;
+  }
+
+  [[nodiscard]] std::vector<Remark> remarks_by_row() const {
+    std::vector<Remark> remarks;
+    remarks.reserve(report_.diagnostics.size());
+    for (const auto& diagnostic : report_.diagnostics) {
+      remarks.push_back({row_of(diagnostic), &diagnostic});
+    }
+    std::ranges::stable_sort(remarks, {}, &Remark::row);
+    return remarks;
   }
 
   [[nodiscard]] Style style_of_row(const Row& row) const {
@@ -117,8 +135,7 @@ class View {
     const auto style = style_of(diagnostic.severity);
     if (carets == Carets::missing) {
       draw_margin(row, false);
-      out_ += std::string(column, ' ') +
-              palette_.paint(style, carets_of(row, {begin, span.end}, column)) + '\n';
+      out_ += std::string(column, ' ') + palette_.paint(style, carets_of(row, span)) + '\n';
     }
     const auto indent = std::min(column, columns_ - std::min(columns_, kRemarkColumns));
     const auto head = fmt::format("{} {}: ", name_of(diagnostic.severity), diagnostic.code);
@@ -126,13 +143,15 @@ class View {
     if (!diagnostic.help.empty()) draw_note(row, indent, "help: ", Style::good, diagnostic.help);
   }
 
-  /// One caret for each column of the words in this row, one where something is missing.
-  [[nodiscard]] std::string carets_of(const Row& row, Span span, std::size_t column) const {
-    const bool goes_on = span.end > row.span.end && span.begin < row.span.end;
-    const auto end = std::clamp(span.end, span.begin, std::max(span.begin, row.span.end));
-    const auto length = std::max<std::size_t>(columns_of(Span{span.begin, end}.of(text_)), 1);
-    const auto most = goes_on ? std::min(kLongCarets, columns_ - column - 1) : columns_ - column;
-    return std::string(std::min(length, most), '^') + (goes_on ? "…" : "");
+  /// One caret for each column of the words in this row, one where something is missing; "…" first
+  /// when the words begin in an earlier row.
+  [[nodiscard]] std::string carets_of(const Row& row, Span span) const {
+    const auto begin = std::clamp(span.begin, row.span.begin, row.span.end);
+    const auto end = std::clamp(span.end, begin, row.span.end);
+    const auto length = std::max<std::size_t>(columns_of(Span{begin, end}.of(text_)), 1);
+    std::string carets(length, '^');
+    if (span.begin < row.span.begin) carets.replace(0, 1, "…");
+    return carets;
   }
 
   /// `head` in its style, then `body`, wrapped under the caret.

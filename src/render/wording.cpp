@@ -177,7 +177,7 @@ std::vector<Praise> what_works(const Report& report) {
     const auto& evidence = result.judgement.evidence;
     const auto fits = [text](Span span) {
       const auto words = split(span.of(text)).size();
-      return words > 0 && words <= kPraiseWords;
+      return columns_of(span.of(text)) > 2 && words <= kPraiseWords;
     };
     const auto quotable = std::ranges::find_if(evidence, fits);
     const auto quote = quotable == evidence.end() ? Span{} : *quotable;

@@ -35,17 +35,30 @@ Span first_or(const Reading& reading, Role role, Span otherwise) {
 Span at_anchor(const Reading& reading, Anchor anchor, const std::vector<Span>& evidence) {
   const Span end = point(end_of_text(reading));
   switch (anchor) {
-    case Anchor::evidence: return evidence.empty() ? end : evidence.front();
-    case Anchor::start: return point(start_of_content(reading));
-    case Anchor::after_thesis: return point(after(reading, {Role::thesis}));
-    case Anchor::after_situation: return point(after(reading, {Role::situation, Role::thesis}));
-    case Anchor::after_action: return point(after(reading, {Role::action, Role::situation, Role::thesis}));
-    case Anchor::thesis: return first_or(reading, Role::thesis, point(start_of_content(reading)));
-    case Anchor::situation: return first_or(reading, Role::situation, point(after(reading, {Role::thesis})));
-    case Anchor::action: return first_or(reading, Role::action, point(after(reading, {Role::situation, Role::thesis})));
-    case Anchor::result: return first_or(reading, Role::result, point(after(reading, {Role::action, Role::situation})));
-    case Anchor::bridge: return first_or(reading, Role::bridge, end);
-    case Anchor::end: return end;
+    case Anchor::evidence:
+      return evidence.empty() ? end : evidence.front();
+    case Anchor::start:
+      return point(start_of_content(reading));
+    case Anchor::after_thesis:
+      return point(after(reading, {Role::thesis}));
+    case Anchor::after_situation:
+      return point(after(reading, {Role::situation, Role::thesis}));
+    case Anchor::after_action:
+      return point(after(reading, {Role::action, Role::situation, Role::thesis}));
+    case Anchor::thesis:
+      return first_or(reading, Role::thesis, point(start_of_content(reading)));
+    case Anchor::situation:
+      return first_or(reading, Role::situation, point(after(reading, {Role::thesis})));
+    case Anchor::action:
+      return first_or(reading, Role::action,
+                      point(after(reading, {Role::situation, Role::thesis})));
+    case Anchor::result:
+      return first_or(reading, Role::result,
+                      point(after(reading, {Role::action, Role::situation})));
+    case Anchor::bridge:
+      return first_or(reading, Role::bridge, end);
+    case Anchor::end:
+      return end;
   }
   return end;
 }
@@ -60,7 +73,8 @@ Span segment_before(const Reading& reading, std::uint32_t place) {
 }
 
 bool is_closing_mark(std::string_view mark) {
-  return mark == "." || mark == "," || mark == ";" || mark == ":" || mark == "!" || mark == "?" || mark == "—" || mark == "-";
+  return mark == "." || mark == "," || mark == ";" || mark == ":" || mark == "!" || mark == "?" ||
+         mark == "—" || mark == "-";
 }
 
 /// The part of the rubric a step is about; one step for each.
@@ -78,7 +92,8 @@ std::string_view family_of(std::string_view id) {
 Span place_of(const Reading& reading, const CriterionResult& result) {
   const auto& criterion = *result.criterion;
   const bool gone = result.judgement.status == Status::missing && !criterion.id.starts_with("P.");
-  return at_anchor(reading, gone ? criterion.missing_anchor : criterion.anchor, result.judgement.evidence);
+  return at_anchor(reading, gone ? criterion.missing_anchor : criterion.anchor,
+                   result.judgement.evidence);
 }
 
 std::string quote_of(const Reading& reading, const CriterionResult& result) {
@@ -91,28 +106,56 @@ std::string quote_of(const Reading& reading, const CriterionResult& result) {
   for (const auto& token : tokens) {
     if (token.span.begin >= span.begin && token.span.end <= span.end) inside.push_back(&token);
   }
-  while (!inside.empty() && is_closing_mark(document.folded(*inside.back()))) inside.pop_back();
-  while (!inside.empty() && !inside.front()->starts_word) inside.erase(inside.begin());
+  while (!inside.empty() && is_closing_mark(document.folded(*inside.back())))
+    inside.pop_back();
+  while (!inside.empty() && !inside.front()->starts_word)
+    inside.erase(inside.begin());
   if (inside.empty()) return {};
   // Before a gap the last words lead over to what is missing; elsewhere the first ones name it.
   std::uint32_t words = 0;
   std::size_t first = 0;
   std::size_t last = inside.size();
   if (before_gap) {
-    for (first = inside.size(); first > 0 && words < kQuoteWords; --first) words += inside[first - 1]->starts_word ? 1U : 0U;
+    for (first = inside.size(); first > 0 && words < kQuoteWords; --first)
+      words += inside[first - 1]->starts_word ? 1U : 0U;
   } else {
     for (last = 0; last < inside.size(); ++last) {
       words += inside[last]->starts_word ? 1U : 0U;
       if (words > kQuoteWords) break;
     }
-    while (last > 1 && is_closing_mark(document.folded(*inside[last - 1]))) --last;
+    while (last > 1 && is_closing_mark(document.folded(*inside[last - 1])))
+      --last;
   }
-  std::string quote(Span{inside[first]->span.begin, inside[last - 1]->span.end}.of(document.text()));
-  std::replace_if(quote.begin(), quote.end(), [](char c) { return c == '\n' || c == '\r' || c == '\t'; }, ' ');
+  std::string quote(
+      Span{inside[first]->span.begin, inside[last - 1]->span.end}.of(document.text()));
+  std::replace_if(
+      quote.begin(), quote.end(), [](char c) { return c == '\n' || c == '\r' || c == '\t'; }, ' ');
   if (before_gap && first > 0) quote.insert(0, "… ");
   if (!before_gap && last < inside.size()) quote += " …";
   return quote;
 }
+
+namespace {
+
+/// The step in words: with a quote where the answer has the words it speaks of, else the help
+/// alone.
+std::string step_of(const Reading& reading, const CriterionResult& result) {
+  constexpr std::string_view kQuote = "{quote}";
+  const auto& criterion = *result.criterion;
+  std::string step(criterion.next_step);
+  const auto at = step.find(kQuote);
+  if (at == std::string::npos) return step;
+  const bool gone = result.judgement.status == Status::missing && !criterion.id.starts_with("P.");
+  const auto anchor = gone ? criterion.missing_anchor : criterion.anchor;
+  const bool nothing_to_quote = anchor == Anchor::evidence && result.judgement.evidence.empty();
+  const auto quote = nothing_to_quote ? std::string() : quote_of(reading, result);
+  if (!quote.empty()) return step.replace(at, kQuote.size(), quote);
+  step = criterion.help;
+  step[0] = step[0] >= 'a' && step[0] <= 'z' ? static_cast<char>(step[0] - 'a' + 'A') : step[0];
+  return step + ".";
+}
+
+}  // namespace
 
 void choose_next_steps(Report& report) {
   std::vector<const CriterionResult*> open;
@@ -120,20 +163,18 @@ void choose_next_steps(Report& report) {
     const auto status = result.judgement.status;
     if (status == Status::partly || status == Status::missing) open.push_back(&result);
   }
-  std::stable_sort(open.begin(), open.end(),
-                   [](const CriterionResult* a, const CriterionResult* b) { return gain_of(*a) > gain_of(*b); });
+  std::stable_sort(
+      open.begin(), open.end(),
+      [](const CriterionResult* a, const CriterionResult* b) { return gain_of(*a) > gain_of(*b); });
   std::vector<std::string_view> families;
   for (const auto* result : open) {
     const auto family = family_of(result->criterion->id);
     if (report.next_steps.size() == kMostSteps) return;
-    if (gain_of(*result) <= 0 || std::find(families.begin(), families.end(), family) != families.end()) continue;
+    if (gain_of(*result) <= 0 ||
+        std::find(families.begin(), families.end(), family) != families.end())
+      continue;
     families.push_back(family);
-    std::string step(result->criterion->next_step);
-    constexpr std::string_view kQuote = "{quote}";
-    if (const auto at = step.find(kQuote); at != std::string::npos) {
-      step.replace(at, kQuote.size(), quote_of(report.reading, *result));
-    }
-    report.next_steps.push_back(std::move(step));
+    report.next_steps.push_back(step_of(report.reading, *result));
     report.next_step_codes.push_back(result->criterion->id);
   }
 }

@@ -10,8 +10,8 @@ namespace ninety {
 
 inline constexpr std::size_t kMostSteps = 3;
 
-/// Fills `next_steps` and `next_step_codes`: at most three, most valuable first, one for each part of
-/// the answer. Each quotes the answer; none says what the person should claim.
+/// Fills `next_steps` and `next_step_codes`: at most three, most valuable first, one for each part
+/// of the answer. Each quotes the answer; none says what the person should claim.
 void choose_next_steps(Report& report);
 
 /// Where a finding of `criterion` stands, and the words to quote there (at most a dozen).

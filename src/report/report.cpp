@@ -15,7 +15,8 @@ constexpr float kCertainPitfall = 0.8F;  // from here on a pitfall is an error, 
 
 SpokenSeconds spoken_seconds(std::uint32_t words, const Norms& norms) {
   const auto seconds = [words](float pace) {
-    return static_cast<std::uint32_t>(std::lround(60.0F * static_cast<float>(words) / std::max(pace, 1.0F)));
+    return static_cast<std::uint32_t>(
+        std::lround(60.0F * static_cast<float>(words) / std::max(pace, 1.0F)));
   };
   return {seconds(norms.quick_words_per_minute), seconds(norms.slow_words_per_minute)};
 }
@@ -32,21 +33,27 @@ void diagnose(Report& report) {
     const auto status = result.judgement.status;
     if (status != Status::partly && status != Status::missing) continue;
     const auto& criterion = *result.criterion;
-    const auto message = status == Status::missing || criterion.partly.empty() ? criterion.missing : criterion.partly;
-    report.diagnostics.push_back({criterion.id, severity_of(result), place_of(report.reading, result),
-                                  std::string(message), std::string(criterion.help)});
+    const auto message = status == Status::missing || criterion.partly.empty() ? criterion.missing
+                                                                               : criterion.partly;
+    report.diagnostics.push_back({criterion.id, severity_of(result),
+                                  place_of(report.reading, result), std::string(message),
+                                  std::string(criterion.help)});
   }
-  std::stable_sort(report.diagnostics.begin(), report.diagnostics.end(), [](const Diagnostic& a, const Diagnostic& b) {
-    return a.span.begin != b.span.begin ? a.span.begin < b.span.begin : a.code < b.code;
-  });
+  std::stable_sort(report.diagnostics.begin(), report.diagnostics.end(),
+                   [](const Diagnostic& a, const Diagnostic& b) {
+                     return a.span.begin != b.span.begin ? a.span.begin < b.span.begin
+                                                         : a.code < b.code;
+                   });
 }
 
 std::string notice_of(Outcome outcome, std::string_view language) {
   if (outcome == Outcome::other_language) {
-    return "this text is not in English (" + std::string(language) + "); ninety judges English answers only";
+    return "this text is not in English (" + std::string(language) +
+           "); ninety judges English answers only";
   }
   if (outcome == Outcome::foreign_question) {
-    return "this question is not one of the \"What inspires you?\" family, so the answer is not judged";
+    return "this question is not one of the \"What inspires you?\" family, so the answer is not "
+           "judged";
   }
   return {};
 }
@@ -62,8 +69,10 @@ Report judge(const Document& document, const Model& model, const ReportOptions& 
   report.language = language_of(document);
   report.reading.document = &document;
   if (report.language != "en") report.outcome = Outcome::other_language;
-  auto reading = report.outcome == Outcome::judged ? read(document, model, {options.question}) : Reading{};
-  if (report.outcome == Outcome::judged && reading.question == QuestionKind::foreign) report.outcome = Outcome::foreign_question;
+  auto reading =
+      report.outcome == Outcome::judged ? read(document, model, {options.question}) : Reading{};
+  if (report.outcome == Outcome::judged && reading.question == QuestionKind::foreign)
+    report.outcome = Outcome::foreign_question;
   report.notice = notice_of(report.outcome, report.language);
   if (report.outcome != Outcome::judged) return report;
 

@@ -30,8 +30,8 @@ struct Diagnostic {
   std::string_view code;  ///< the criterion's id
   Severity severity = Severity::hint;
   Span span;
-  std::string message;    ///< what: lower-case start, no final stop
-  std::string help;       ///< one action
+  std::string message;  ///< what: lower-case start, no final stop
+  std::string help;     ///< one action
 };
 
 struct CriterionResult {
@@ -49,20 +49,20 @@ struct SpokenSeconds {
 enum class Outcome : std::uint8_t { judged, other_language, foreign_question };
 
 struct Report {
-  std::string id;                ///< as given by the caller (file name, batch id)
-  std::string language = "en";   ///< BCP 47 primary tag; "und" when it cannot be told
+  std::string id;               ///< as given by the caller (file name, batch id)
+  std::string language = "en";  ///< BCP 47 primary tag; "und" when it cannot be told
   Outcome outcome = Outcome::judged;
-  std::string notice;            ///< one sentence when outcome is not judged, else empty
+  std::string notice;  ///< one sentence when outcome is not judged, else empty
   std::uint32_t words = 0;
   SpokenSeconds spoken;
-  Reading reading;               ///< segments, source, motivation …; empty when not judged
-  std::vector<CriterionResult> criteria;   ///< V, F, P (not S), in registry order
-  std::vector<Diagnostic> diagnostics;     ///< sorted by place, then code
-  std::optional<double> score;             ///< 0 to 100, two decimals
+  Reading reading;                        ///< segments, source, motivation …; empty when not judged
+  std::vector<CriterionResult> criteria;  ///< V, F, P (not S), in registry order
+  std::vector<Diagnostic> diagnostics;    ///< sorted by place, then code
+  std::optional<double> score;            ///< 0 to 100, two decimals
   std::optional<Verdict> verdict;
-  std::vector<std::string> next_steps;     ///< at most three, most valuable first
+  std::vector<std::string> next_steps;            ///< at most three, most valuable first
   std::vector<std::string_view> next_step_codes;  ///< the criterion of each
-  Norms norms;                             ///< those used
+  Norms norms;                                    ///< those used
 };
 
 struct ReportOptions {
@@ -73,6 +73,7 @@ struct ReportOptions {
 };
 
 /// Judges one answer. Pure, total and deterministic; `document` must outlive the Report.
-[[nodiscard]] Report judge(const Document& document, const Model& model, const ReportOptions& options = {});
+[[nodiscard]] Report judge(const Document& document, const Model& model,
+                           const ReportOptions& options = {});
 
 }  // namespace ninety

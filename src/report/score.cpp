@@ -10,7 +10,8 @@ namespace {
 
 template <std::size_t N>
 float points_of(const std::array<Weight, N>& table, std::string_view id) {
-  const auto it = std::find_if(table.begin(), table.end(), [id](const Weight& w) { return w.id == id; });
+  const auto it =
+      std::find_if(table.begin(), table.end(), [id](const Weight& w) { return w.id == id; });
   return it == table.end() ? 0.0F : it->points;
 }
 
@@ -46,7 +47,8 @@ Verdict verdict_of(const Reading& reading) {
 
 float gain_of(const CriterionResult& result) {
   if (!counts(result.judgement)) return 0;
-  const float points = points_of(kPoints, result.criterion->id) + points_of(kPenalties, result.criterion->id);
+  const float points =
+      points_of(kPoints, result.criterion->id) + points_of(kPenalties, result.criterion->id);
   return points * (1 - result.judgement.score);
 }
 

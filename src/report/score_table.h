@@ -13,16 +13,33 @@ struct Weight {
 
 /// Points of the criteria; their sum is 100 per cent.
 inline constexpr std::array<Weight, 18> kPoints = {{
-    {"F1", 9},          {"F1.opening", 5},  {"F1.succinct", 3},       {"F1.professional", 5},
-    {"F2", 11},         {"F2.situation", 4}, {"F2.context-budget", 4}, {"F2.action", 8},
-    {"F2.link", 4},     {"F2.result", 8},   {"F2.measured", 8},       {"F3", 10},
-    {"F3.echo", 6},     {"F.order", 4},     {"F.concise", 5},         {"V1", 2},
-    {"V2", 3},          {"V3", 3},
+    {"F1", 9},
+    {"F1.opening", 5},
+    {"F1.succinct", 3},
+    {"F1.professional", 5},
+    {"F2", 11},
+    {"F2.situation", 4},
+    {"F2.context-budget", 4},
+    {"F2.action", 8},
+    {"F2.link", 4},
+    {"F2.result", 8},
+    {"F2.measured", 8},
+    {"F3", 10},
+    {"F3.echo", 6},
+    {"F.order", 4},
+    {"F.concise", 5},
+    {"V1", 2},
+    {"V2", 3},
+    {"V3", 3},
 }};
 
 /// Points taken off, in the same measure.
 inline constexpr std::array<Weight, 5> kPenalties = {{
-    {"P.personal", 14}, {"P.extrinsic", 14}, {"P.generic", 14}, {"P.hobby", 14}, {"P.no_drive", 14},
+    {"P.personal", 14},
+    {"P.extrinsic", 14},
+    {"P.generic", 14},
+    {"P.hobby", 14},
+    {"P.no_drive", 14},
 }};
 
 /// The share of the points that the estimated verdict may move; the rest is the criteria's alone.

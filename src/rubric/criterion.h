@@ -123,7 +123,7 @@ consteval void require(bool condition, const char* what) {
 /// The only way to make a Criterion that the registry takes: an incomplete one does not compile.
 consteval Criterion complete(Criterion c) {
   using detail::require;
-  require(!c.id.empty() && c.id.find('.') != 0, "a criterion needs an id");
+  require(!c.id.empty() && !c.id.starts_with('.'), "a criterion needs an id");
   require(c.place > 0, "a criterion has a place in its group");
   require(!c.title.empty() && !c.question.empty() && c.question.back() == '?',
           "title and question?");

@@ -100,6 +100,22 @@ void append(std::string& out, char32_t code) {
   }
 }
 
+/// Appends the ASCII letters and digits that stand at `at` in lower case; returns where they end.
+std::uint32_t append_plain(std::string_view text, std::uint32_t at, std::string& out) {
+  const auto plain = [](char c) {
+    const auto byte = static_cast<unsigned char>(c);
+    return byte < 0x80 && (kAscii[byte] == Class::letter || kAscii[byte] == Class::digit);
+  };
+  const auto first = at;
+  while (at < text.size() && plain(text[at]))
+    ++at;
+  const auto before = out.size();
+  out.append(text, first, at - first);
+  for (auto i = before; i < out.size(); ++i)
+    out[i] = static_cast<char>(lower(static_cast<unsigned char>(out[i])));
+  return at;
+}
+
 /// Bytes of the clitic at the end of a folded word, or 0: "don't" → 3, "I'm" → 2.
 std::size_t clitic_size(std::string_view word) {
   if (word.size() > 3 && word.ends_with("n't")) return 3;
@@ -191,7 +207,9 @@ void Document::tokenize() {
     std::uint32_t apostrophe = 0;  // where the word's last one stands in the text
     if (next.kind == Class::letter) {
       token.capitalised = lower(next.code) != next.code;
-      while (at < size) {
+      while (true) {
+        at = append_plain(text_, at, folded_);
+        if (at == size) break;
         next = scan(text_, at);
         if (next.kind == Class::letter || next.kind == Class::digit) {
           take(next, lower(next.code));

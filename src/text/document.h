@@ -20,12 +20,12 @@ enum class TokenKind : std::uint8_t { word, number, mark, symbol };
 
 /// A word, a clitic ("n't", "'s"), a number, a punctuation mark or a symbol.
 struct Token {
-  Span span;          ///< bytes of the text as given
-  Span folded;        ///< bytes of Document::folded(): lower case, straight apostrophes
+  Span span;    ///< bytes of the text as given
+  Span folded;  ///< bytes of Document::folded(): lower case, straight apostrophes
   TokenKind kind = TokenKind::word;
-  bool starts_word = true;      ///< false for a clitic, which belongs to the word before it
-  bool capitalised = false;     ///< its first letter is upper case
-  bool line_before = false;     ///< a line break stands before it
+  bool starts_word = true;   ///< false for a clitic, which belongs to the word before it
+  bool capitalised = false;  ///< its first letter is upper case
+  bool line_before = false;  ///< a line break stands before it
 };
 
 /// Tokens [first, last) that make one sentence (or list item).

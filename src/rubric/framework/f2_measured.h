@@ -7,8 +7,9 @@ namespace ninety::framework {
 
 /// Met is shown by the measures themselves, anything less by the outcomes that lack one.
 inline Judgement judge_f2_measured(const Subject& subject) {
-  return by_estimate(subject, Trait::F2_measured, measures(subject.reading),
-                     outcomes(subject.reading));
+  const auto told = outcomes(subject.reading);
+  const auto measured = measures(subject.reading);
+  return by_estimate(subject, Trait::F2_measured, measured.empty() ? told : measured, told);
 }
 
 inline constexpr Criterion f2_measured = complete({
