@@ -4,6 +4,7 @@
 #include <cmath>
 #include <fstream>
 #include <future>
+
 #include <nlohmann/json.hpp>
 
 #include "train/softmax_trainer.h"
@@ -16,16 +17,17 @@ constexpr double kSourcePrior = 3;
 constexpr double kMotivationPrior = 6;
 constexpr double kPitfallPrior = 4;
 constexpr double kFlagPrior = 3;
-constexpr double kFlagBalance = 3;         // weight of a quoted clause against others
+constexpr double kFlagBalance = 3;  // weight of a quoted clause against others
 constexpr double kFramePrior = 6;
 constexpr double kVerdictPrior = 6;
-constexpr double kBalance = 0.3;           // 0: classes weigh as often as they occur, 1: all alike
+constexpr double kBalance = 0.3;  // 0: classes weigh as often as they occur, 1: all alike
 constexpr double kStatementWeight = 0.5;
 constexpr std::uint32_t kLeastCount = 3;
 constexpr double kLeastWeight = 0.012;
 
 enum class Level { source, flag, drive, frame, verdict };
-constexpr Level kLevels[] = {Level::source, Level::flag, Level::drive, Level::frame, Level::verdict};
+constexpr Level kLevels[] = {Level::source, Level::flag, Level::drive, Level::frame,
+                             Level::verdict};
 
 int index_in(std::span<const std::string_view> names, std::string_view name) {
   const auto it = std::find(names.begin(), names.end(), name);
@@ -42,7 +44,8 @@ int status_of(const LabelledAnswer& answer, std::string_view id) {
 std::vector<Feature> word_features_of(const AnswerRow& row) {
   auto features = row.level.words;
   for (std::size_t m = 0; m < kMeantParts.size(); ++m) {
-    add_meaning_features(static_cast<std::uint32_t>(kMeantParts[m]), row.level.meanings[m], features);
+    add_meaning_features(static_cast<std::uint32_t>(kMeantParts[m]), row.level.meanings[m],
+                         features);
   }
   return features;
 }
@@ -56,14 +59,18 @@ std::vector<Feature> flag_features_of(const AnswerRow& row, std::size_t clause) 
 std::vector<Feature> features_of(const AnswerRow& row, Level level) {
   std::vector<Feature> features;
   switch (level) {
-    case Level::source: return word_features_of(row);
-    case Level::flag: break;  // clause by clause: train_flags
+    case Level::source:
+      return word_features_of(row);
+    case Level::flag:
+      break;  // clause by clause: train_flags
     case Level::drive:
       features = word_features_of(row);
       features.insert(features.end(), row.level.facts.begin(), row.level.facts.end());
       add_drive_features(row.decided, features);
       break;
-    case Level::frame: add_frame_features(row.level, row.decided, features); break;
+    case Level::frame:
+      add_frame_features(row.level, row.decided, features);
+      break;
     case Level::verdict:
       features = row.level.facts;
       add_verdict_features(row.decided, features);
@@ -82,27 +89,32 @@ struct Task {
 };
 
 template <typename Gold>
-Task make_task(const std::vector<AnswerRow>& rows, std::uint32_t labels, std::uint32_t column, double prior, Gold gold) {
+Task make_task(const std::vector<AnswerRow>& rows, std::uint32_t labels, std::uint32_t column,
+               double prior, Gold gold) {
   Task task{labels, column, false, prior, {}};
-  for (const auto& row : rows) task.gold.push_back(gold(row));
+  for (const auto& row : rows)
+    task.gold.push_back(gold(row));
   return task;
 }
 
 std::vector<Task> tasks_of(const std::vector<AnswerRow>& rows, Level level) {
   std::vector<Task> tasks;
   if (level == Level::source) {
-    tasks.push_back(make_task(rows, kSources, 0, kSourcePrior, [](const AnswerRow& row) { return row.source; }));
+    tasks.push_back(make_task(rows, kSources, 0, kSourcePrior,
+                              [](const AnswerRow& row) { return row.source; }));
   } else if (level == Level::drive) {
-    tasks.push_back(make_task(rows, kOrientations, 0, kMotivationPrior, [](const AnswerRow& row) { return row.motivation; }));
+    tasks.push_back(make_task(rows, kOrientations, 0, kMotivationPrior,
+                              [](const AnswerRow& row) { return row.motivation; }));
     for (std::uint32_t p = 0; p < kPitfalls; ++p) {
       const auto id = kTraitIds[kFrameTraits + p];
-      tasks.push_back(make_task(rows, 2, static_cast<std::uint32_t>(kOrientations) + p, kPitfallPrior, [id](const AnswerRow& row) {
-        if (row.answer == nullptr) return -1;
-        for (const auto& [code, quote] : row.answer->pitfalls) {
-          if (code == id) return 1;
-        }
-        return 0;
-      }));
+      tasks.push_back(make_task(rows, 2, static_cast<std::uint32_t>(kOrientations) + p,
+                                kPitfallPrior, [id](const AnswerRow& row) {
+                                  if (row.answer == nullptr) return -1;
+                                  for (const auto& [code, quote] : row.answer->pitfalls) {
+                                    if (code == id) return 1;
+                                  }
+                                  return 0;
+                                }));
       tasks.back().single = true;
     }
   } else if (level == Level::frame) {
@@ -122,11 +134,16 @@ std::vector<Task> tasks_of(const std::vector<AnswerRow>& rows, Level level) {
 
 constexpr std::uint32_t columns_of(Level level) {
   switch (level) {
-    case Level::source: return kSources;
-    case Level::flag: return kPitfalls;
-    case Level::drive: return kDriveColumns;
-    case Level::frame: return kFrameColumns;
-    case Level::verdict: return 3;
+    case Level::source:
+      return kSources;
+    case Level::flag:
+      return kPitfalls;
+    case Level::drive:
+      return kDriveColumns;
+    case Level::frame:
+      return kFrameColumns;
+    case Level::verdict:
+      return 3;
   }
   return 0;
 }
@@ -137,7 +154,8 @@ struct TrainedLevel {
 };
 
 /// A clause is positive when half of it or more is quoted for the pitfall, or the quote lies in it.
-TrainedLevel train_flags(const std::vector<AnswerRow>& rows, const std::set<std::string>& left_out) {
+TrainedLevel train_flags(const std::vector<AnswerRow>& rows,
+                         const std::set<std::string>& left_out) {
   TrainedLevel trained;
   std::vector<std::pair<const AnswerRow*, std::size_t>> used;
   for (const auto& row : rows) {
@@ -149,7 +167,8 @@ TrainedLevel train_flags(const std::vector<AnswerRow>& rows, const std::set<std:
   }
   trained.index.freeze(kLeastCount);
   ItemStore items;
-  for (const auto& [row, clause] : used) items.add(trained.index, flag_features_of(*row, clause), {});
+  for (const auto& [row, clause] : used)
+    items.add(trained.index, flag_features_of(*row, clause), {});
   trained.weights.assign(trained.index.keys().size() * kPitfalls, 0.0);
   for (std::uint32_t p = 0; p < kPitfalls; ++p) {
     std::vector<SoftmaxExample> examples;
@@ -158,7 +177,8 @@ TrainedLevel train_flags(const std::vector<AnswerRow>& rows, const std::set<std:
       const std::uint32_t label = (row->quoted[clause] >> p) & 1U;
       examples.push_back({item, label, label == 1 ? kFlagBalance : 1.0});
     }
-    const auto weights = train_softmax(items, trained.index.keys().size(), 2, examples, {kFlagPrior, 40});
+    const auto weights =
+        train_softmax(items, trained.index.keys().size(), 2, examples, {kFlagPrior, 40});
     for (std::size_t f = 0; f < trained.index.keys().size(); ++f) {
       trained.weights[f * kPitfalls + p] = weights[f * 2 + 1] - weights[f * 2];
     }
@@ -166,7 +186,8 @@ TrainedLevel train_flags(const std::vector<AnswerRow>& rows, const std::set<std:
   return trained;
 }
 
-TrainedLevel train_level(const std::vector<AnswerRow>& rows, const std::set<std::string>& left_out, Level level) {
+TrainedLevel train_level(const std::vector<AnswerRow>& rows, const std::set<std::string>& left_out,
+                         Level level) {
   if (level == Level::flag) return train_flags(rows, left_out);
   TrainedLevel trained;
   std::vector<std::size_t> used;
@@ -180,7 +201,8 @@ TrainedLevel train_level(const std::vector<AnswerRow>& rows, const std::set<std:
   }
   trained.index.freeze(kLeastCount);
   ItemStore items;
-  for (const auto r : used) items.add(trained.index, features[r], {});
+  for (const auto r : used)
+    items.add(trained.index, features[r], {});
   const auto columns = columns_of(level);
   trained.weights.assign(trained.index.keys().size() * columns, 0.0);
   for (const auto& task : tasks_of(rows, level)) {
@@ -195,28 +217,34 @@ TrainedLevel train_level(const std::vector<AnswerRow>& rows, const std::set<std:
     for (std::uint32_t item = 0; item < used.size(); ++item) {
       const int gold = task.gold[used[item]];
       if (gold < 0) continue;
-      const double balance = std::pow(total / (task.labels * counts[static_cast<std::size_t>(gold)]), kBalance);
+      const double balance =
+          std::pow(total / (task.labels * counts[static_cast<std::size_t>(gold)]), kBalance);
       const double weight = rows[used[item]].answer == nullptr ? kStatementWeight : 1.0;
       examples.push_back({item, static_cast<std::uint32_t>(gold), balance * weight});
     }
-    const auto weights = train_softmax(items, trained.index.keys().size(), task.labels, examples, {task.prior, 50});
+    const auto weights =
+        train_softmax(items, trained.index.keys().size(), task.labels, examples, {task.prior, 50});
     for (std::size_t f = 0; f < trained.index.keys().size(); ++f) {
       double* row = trained.weights.data() + f * columns + task.column;
       const double* from = weights.data() + f * task.labels;
-      if (task.single) *row = from[1] - from[0];
-      else std::copy_n(from, task.labels, row);
+      if (task.single)
+        *row = from[1] - from[0];
+      else
+        std::copy_n(from, task.labels, row);
     }
   }
   return trained;
 }
 
-std::vector<float> scores_of(const TrainedLevel& trained, std::uint32_t columns, std::span<const Feature> features) {
+std::vector<float> scores_of(const TrainedLevel& trained, std::uint32_t columns,
+                             std::span<const Feature> features) {
   std::vector<float> scores(columns, 0.0F);
   for (const auto& feature : features) {
     const auto number = trained.index.find(feature.key);
     if (number == FeatureIndex::kAbsent) continue;
     for (std::uint32_t k = 0; k < columns; ++k) {
-      scores[k] += feature.value * static_cast<float>(trained.weights[std::size_t{number} * columns + k]);
+      scores[k] +=
+          feature.value * static_cast<float>(trained.weights[std::size_t{number} * columns + k]);
     }
   }
   return scores;
@@ -233,12 +261,14 @@ void apply(const TrainedLevel& trained, Level level, AnswerRow& row) {
   for (std::size_t c = 0; c < row.level.clauses.size(); ++c) {
     const auto scores = scores_of(trained, columns, flag_features_of(row, c));
     auto& flags = row.decided.flags.emplace_back();
-    for (std::size_t p = 0; p < kPitfalls; ++p) flags[p] = 1.0F / (1.0F + std::exp(-scores[p]));
+    for (std::size_t p = 0; p < kPitfalls; ++p)
+      flags[p] = 1.0F / (1.0F + std::exp(-scores[p]));
   }
 }
 
 /// For each clause, one bit for each pitfall whose quote covers it.
-std::vector<std::uint8_t> quoted_clauses(const LabelledAnswer& answer, const Lexed& lexed, const RoleLabels& labels) {
+std::vector<std::uint8_t> quoted_clauses(const LabelledAnswer& answer, const Lexed& lexed,
+                                         const RoleLabels& labels) {
   std::vector<std::uint8_t> quoted(labels.clauses.size(), 0);
   for (const auto& [code, quote] : answer.pitfalls) {
     const auto at = answer.text.find(quote);
@@ -250,7 +280,8 @@ std::vector<std::uint8_t> quoted_clauses(const LabelledAnswer& answer, const Lex
       if (!clause.overlaps(span)) continue;
       const auto shared = std::min(clause.end, span.end) - std::max(clause.begin, span.begin);
       const bool covers = 2 * shared >= clause.size() || 2 * shared >= span.size();
-      if (covers) quoted[c] = static_cast<std::uint8_t>(quoted[c] | (1U << static_cast<unsigned>(p)));
+      if (covers)
+        quoted[c] = static_cast<std::uint8_t>(quoted[c] | (1U << static_cast<unsigned>(p)));
     }
   }
   return quoted;
@@ -299,28 +330,33 @@ AnswerRow row_of(const ThesisStatement& statement, const Vocabulary& vocabulary)
 
 void decide_out_of_fold(std::vector<AnswerRow>& rows, std::size_t folds) {
   std::set<std::string> names;
-  for (const auto& row : rows) names.insert(row.writer);
+  for (const auto& row : rows)
+    names.insert(row.writer);
   const std::vector<std::string> writers(names.begin(), names.end());
   if (folds == 0) folds = writers.size();
   for (const auto level : kLevels) {
     const auto decided = rows;  // levels before this one, out of fold
     const auto fold = [&](std::size_t f) {
       std::set<std::string> left_out;
-      for (std::size_t w = f; w < writers.size(); w += folds) left_out.insert(writers[w]);
+      for (std::size_t w = f; w < writers.size(); w += folds)
+        left_out.insert(writers[w]);
       const auto trained = train_level(decided, left_out, level);
       for (auto& row : rows) {
         if (left_out.contains(row.writer)) apply(trained, level, row);
       }
     };
     auto other = std::async(std::launch::async, [&] {
-      for (std::size_t f = 1; f < folds; f += 2) fold(f);
+      for (std::size_t f = 1; f < folds; f += 2)
+        fold(f);
     });
-    for (std::size_t f = 0; f < folds; f += 2) fold(f);
+    for (std::size_t f = 0; f < folds; f += 2)
+      fold(f);
     other.get();
   }
 }
 
-void train_answers(const std::vector<AnswerRow>& rows, const std::set<std::string>& left_out, SectionWriter& writer) {
+void train_answers(const std::vector<AnswerRow>& rows, const std::set<std::string>& left_out,
+                   SectionWriter& writer) {
   for (const auto level : kLevels) {
     const auto trained = train_level(rows, left_out, level);
     write_table(writer, trained.index.keys(), trained.weights, columns_of(level), kLeastWeight);

@@ -31,7 +31,8 @@ struct AnswerRow {
   Decisions decided;  ///< by models that never saw this row's writer; filled level by level
 };
 
-[[nodiscard]] AnswerRow row_of(const LabelledAnswer& answer, const Lexed& lexed, const RoleLabels& labels);
+[[nodiscard]] AnswerRow row_of(const LabelledAnswer& answer, const Lexed& lexed,
+                               const RoleLabels& labels);
 [[nodiscard]] AnswerRow row_of(const ThesisStatement& statement, const Vocabulary& vocabulary);
 
 /// Fills `decided` of every row by cross-validation over groups of writers (`folds` groups, or one
@@ -40,6 +41,7 @@ void decide_out_of_fold(std::vector<AnswerRow>& rows, std::size_t folds);
 
 /// Trains on the rows whose writer is not in `left_out` and appends the weights in the layout that
 /// AnswerModel reads. `decided` of the rows must have been filled.
-void train_answers(const std::vector<AnswerRow>& rows, const std::set<std::string>& left_out, SectionWriter& writer);
+void train_answers(const std::vector<AnswerRow>& rows, const std::set<std::string>& left_out,
+                   SectionWriter& writer);
 
 }  // namespace ninety::train

@@ -1,12 +1,12 @@
 #include "train/chain_trainer.h"
 
-#include <lbfgs.h>
-
 #include <algorithm>
 #include <array>
 #include <bit>
 #include <cmath>
 #include <future>
+
+#include <lbfgs.h>
 
 #include "reading/chain.h"
 #include "reading/linear_table.h"
@@ -14,7 +14,8 @@
 namespace ninety::train {
 
 void FeatureIndex::count(std::span<const Feature> features) {
-  for (const auto& feature : features) ++counts_[feature.key];
+  for (const auto& feature : features)
+    ++counts_[feature.key];
 }
 
 void FeatureIndex::freeze(std::uint32_t least) {
@@ -23,7 +24,8 @@ void FeatureIndex::freeze(std::uint32_t least) {
   }
   std::sort(keys_.begin(), keys_.end());
   numbers_.reserve(keys_.size());
-  for (std::size_t i = 0; i < keys_.size(); ++i) numbers_[keys_[i]] = static_cast<std::uint32_t>(i);
+  for (std::size_t i = 0; i < keys_.size(); ++i)
+    numbers_[keys_[i]] = static_cast<std::uint32_t>(i);
   counts_.clear();
 }
 
@@ -51,10 +53,14 @@ using Scores = std::array<double, kRoles>;
 
 class Objective {
  public:
-  Objective(const ItemStore& items, std::size_t features, const std::vector<ChainSequence>& sequences,
-            const ChainOptions& options)
-      : items_(items), sequences_(sequences), options_(options), sparse_(features * kRoles),
-        dense_(std::size_t{items.dimensions} * kRoles), steps_(options.joints * kRoles * kRoles) {}
+  Objective(const ItemStore& items, std::size_t features,
+            const std::vector<ChainSequence>& sequences, const ChainOptions& options)
+      : items_(items),
+        sequences_(sequences),
+        options_(options),
+        sparse_(features * kRoles),
+        dense_(std::size_t{items.dimensions} * kRoles),
+        steps_(options.joints * kRoles * kRoles) {}
 
   [[nodiscard]] std::size_t size() const { return sparse_ + dense_ + steps_; }
   [[nodiscard]] std::size_t sparse() const { return sparse_; }
@@ -64,7 +70,8 @@ class Objective {
     emission_.assign(items_.size(), Scores{});
     pull_.assign(items_.size(), Scores{});
     parallel(items_.size(), [&](std::size_t from, std::size_t to, std::size_t) {
-      for (std::size_t i = from; i < to; ++i) emit(weights, i);
+      for (std::size_t i = from; i < to; ++i)
+        emit(weights, i);
     });
     const auto threads = static_cast<std::size_t>(options_.threads);
     std::vector<std::vector<double>> local(threads, std::vector<double>(size(), 0.0));
@@ -79,18 +86,22 @@ class Objective {
       for (std::size_t i = from; i < to; ++i) {
         Scores pull{};
         for (const auto& part : pulls) {
-          for (std::size_t k = 0; k < kRoles; ++k) pull[k] += part[i][k];
+          for (std::size_t k = 0; k < kRoles; ++k)
+            pull[k] += part[i][k];
         }
         absorb(pull, i, local[t]);
       }
     });
     double loss = 0;
-    for (const double part : losses) loss += part;
+    for (const double part : losses)
+      loss += part;
     for (std::size_t w = 0; w < size(); ++w) {
       double sum = 0;
-      for (const auto& part : local) sum += part[w];
-      const double prior = w < sparse_ ? options_.prior
-                           : w < sparse_ + dense_ ? options_.dense_prior : options_.step_prior;
+      for (const auto& part : local)
+        sum += part[w];
+      const double prior = w < sparse_            ? options_.prior
+                           : w < sparse_ + dense_ ? options_.dense_prior
+                                                  : options_.step_prior;
       gradient[w] = sum + prior * weights[w];
       loss += 0.5 * prior * weights[w] * weights[w];
     }
@@ -103,24 +114,26 @@ class Objective {
     const auto threads = static_cast<std::size_t>(options_.threads);
     std::vector<std::future<void>> running;
     for (std::size_t t = 1; t < threads; ++t) {
-      running.push_back(std::async(std::launch::async, [&, t] {
-        work(n * t / threads, n * (t + 1) / threads, t);
-      }));
+      running.push_back(std::async(std::launch::async,
+                                   [&, t] { work(n * t / threads, n * (t + 1) / threads, t); }));
     }
     work(0, n / threads, 0);
-    for (auto& task : running) task.get();
+    for (auto& task : running)
+      task.get();
   }
 
   void emit(const double* weights, std::size_t item) {
     Scores scores{};
     for (auto f = items_.begins[item]; f < items_.begins[item + 1]; ++f) {
       const double* row = weights + std::size_t{items_.features[f]} * kRoles;
-      for (std::size_t k = 0; k < kRoles; ++k) scores[k] += items_.values[f] * row[k];
+      for (std::size_t k = 0; k < kRoles; ++k)
+        scores[k] += items_.values[f] * row[k];
     }
     const float* vector = items_.dense.data() + item * items_.dimensions;
     for (std::size_t d = 0; d < items_.dimensions; ++d) {
       const double* row = weights + sparse_ + d * kRoles;
-      for (std::size_t k = 0; k < kRoles; ++k) scores[k] += vector[d] * row[k];
+      for (std::size_t k = 0; k < kRoles; ++k)
+        scores[k] += vector[d] * row[k];
     }
     emission_[item] = scores;
   }
@@ -128,17 +141,19 @@ class Objective {
   void absorb(const Scores& pull, std::size_t item, std::vector<double>& gradient) const {
     for (auto f = items_.begins[item]; f < items_.begins[item + 1]; ++f) {
       double* row = gradient.data() + std::size_t{items_.features[f]} * kRoles;
-      for (std::size_t k = 0; k < kRoles; ++k) row[k] += items_.values[f] * pull[k];
+      for (std::size_t k = 0; k < kRoles; ++k)
+        row[k] += items_.values[f] * pull[k];
     }
     const float* vector = items_.dense.data() + item * items_.dimensions;
     for (std::size_t d = 0; d < items_.dimensions; ++d) {
       double* row = gradient.data() + sparse_ + d * kRoles;
-      for (std::size_t k = 0; k < kRoles; ++k) row[k] += vector[d] * pull[k];
+      for (std::size_t k = 0; k < kRoles; ++k)
+        row[k] += vector[d] * pull[k];
     }
   }
 
-  double sequence(const ChainSequence& sequence, const double* weights, std::vector<double>& gradient,
-                  std::vector<Scores>& pulls) const {
+  double sequence(const ChainSequence& sequence, const double* weights,
+                  std::vector<double>& gradient, std::vector<Scores>& pulls) const {
     const std::size_t n = sequence.items.size();
     if (n == 0) return 0;
     std::vector<Scores> score(n);
@@ -147,17 +162,20 @@ class Objective {
     for (std::size_t i = 0; i < n; ++i) {
       score[i] = emission_[sequence.items[i]];
       if (!sequence.wider.empty()) {
-        for (std::size_t k = 0; k < kRoles; ++k) score[i][k] += emission_[sequence.wider[i]][k];
+        for (std::size_t k = 0; k < kRoles; ++k)
+          score[i][k] += emission_[sequence.wider[i]][k];
       }
       for (const auto f : sequence.places[i]) {
-        for (std::size_t k = 0; k < kRoles; ++k) score[i][k] += weights[std::size_t{f} * kRoles + k];
+        for (std::size_t k = 0; k < kRoles; ++k)
+          score[i][k] += weights[std::size_t{f} * kRoles + k];
       }
     }
     const double* steps = weights + sparse_ + dense_;
     const auto log_sum = [](const Scores& s) {
       const double top = *std::max_element(s.begin(), s.end());
       double sum = 0;
-      for (const double v : s) sum += std::exp(v - top);
+      for (const double v : s)
+        sum += std::exp(v - top);
       return top + std::log(sum);
     };
     alpha[0] = score[0];
@@ -190,19 +208,23 @@ class Objective {
       }
       pull[sequence.labels[i]] -= weight;
       gold += score[i][sequence.labels[i]];
-      for (std::size_t k = 0; k < kRoles; ++k) pulls[sequence.items[i]][k] += pull[k];
+      for (std::size_t k = 0; k < kRoles; ++k)
+        pulls[sequence.items[i]][k] += pull[k];
       if (!sequence.wider.empty()) {
-        for (std::size_t k = 0; k < kRoles; ++k) pulls[sequence.wider[i]][k] += pull[k];
+        for (std::size_t k = 0; k < kRoles; ++k)
+          pulls[sequence.wider[i]][k] += pull[k];
       }
       for (const auto f : sequence.places[i]) {
-        for (std::size_t k = 0; k < kRoles; ++k) gradient[std::size_t{f} * kRoles + k] += pull[k];
+        for (std::size_t k = 0; k < kRoles; ++k)
+          gradient[std::size_t{f} * kRoles + k] += pull[k];
       }
       if (i == 0) continue;
       double* step_gradient = gradient.data() + sparse_ + dense_;
       for (std::size_t from = 0; from < kRoles; ++from) {
         for (std::size_t to = 0; to < kRoles; ++to) {
           const auto s = step_index(sequence.joints[i], from, to);
-          step_gradient[s] += weight * std::exp(alpha[i - 1][from] + steps[s] + score[i][to] + beta[i][to] - total);
+          step_gradient[s] +=
+              weight * std::exp(alpha[i - 1][from] + steps[s] + score[i][to] + beta[i][to] - total);
         }
       }
       const auto s = step_index(sequence.joints[i], sequence.labels[i - 1], sequence.labels[i]);
@@ -255,17 +277,18 @@ void write_table(SectionWriter& writer, std::span<const FeatureKey> keys,
   std::vector<float> rows;
   for (std::size_t f = 0; f < keys.size(); ++f) {
     const auto row = weights.subspan(f * labels, labels);
-    const double top = std::abs(*std::max_element(row.begin(), row.end(), [](double a, double b) {
-      return std::abs(a) < std::abs(b);
-    }));
+    const double top = std::abs(*std::max_element(
+        row.begin(), row.end(), [](double a, double b) { return std::abs(a) < std::abs(b); }));
     if (top < least) continue;
     kept.emplace_back(keys[f], static_cast<std::uint32_t>(rows.size() / labels));
-    for (const double w : row) rows.push_back(static_cast<float>(w));
+    for (const double w : row)
+      rows.push_back(static_cast<float>(w));
   }
   std::vector<LinearTable::Slot> slots(std::bit_ceil(kept.size() * 2 + 2));
   for (const auto& [key, row] : kept) {
     auto slot = hash_key(key) & (slots.size() - 1);
-    while (slots[slot].key != 0) slot = (slot + 1) & (slots.size() - 1);
+    while (slots[slot].key != 0)
+      slot = (slot + 1) & (slots.size() - 1);
     slots[slot] = {key, row, 0};
   }
   writer.array(std::vector<std::uint32_t>{labels});

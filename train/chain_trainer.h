@@ -38,7 +38,8 @@ struct ItemStore {
   std::vector<float> values;
   std::vector<float> dense;
 
-  std::uint32_t add(const FeatureIndex& index, std::span<const Feature> item, std::span<const float> vector);
+  std::uint32_t add(const FeatureIndex& index, std::span<const Feature> item,
+                    std::span<const float> vector);
   [[nodiscard]] std::uint32_t size() const { return static_cast<std::uint32_t>(begins.size() - 1); }
 };
 
@@ -52,9 +53,9 @@ struct ChainSequence {
 };
 
 struct ChainOptions {
-  double prior = 1.0;         ///< weight of the L2 penalty on sparse features
-  double dense_prior = 0.3;   ///< … on the dense vector
-  double step_prior = 0.1;    ///< … on steps
+  double prior = 1.0;        ///< weight of the L2 penalty on sparse features
+  double dense_prior = 0.3;  ///< … on the dense vector
+  double step_prior = 0.1;   ///< … on steps
   int iterations = 80;
   int threads = 2;
   std::size_t joints = 8;

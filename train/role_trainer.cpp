@@ -22,7 +22,7 @@ constexpr double kAugmentedWeight = 0.1;  // of a prefix, deletion or shuffle
 constexpr double kFragmentWeight = 0.7;   // of a passage
 constexpr double kThesisWeight = 0.3;     // of a lone thesis statement
 constexpr std::uint32_t kLeastCount = 2;
-constexpr double kLeastWeight = 0.008;    // rows below are left out of the model file
+constexpr double kLeastWeight = 0.008;  // rows below are left out of the model file
 constexpr double kLeastWordWeight = 0.003;
 
 std::string strip(const std::string& text) {
@@ -48,7 +48,8 @@ std::unique_ptr<PreparedAnswer> prepare_one(const LabelledAnswer& answer, bool s
   }
   for (const auto& clause : made->clauses) {
     std::array<int, kRoles> votes{};
-    for (auto i = clause.first; i < clause.last; ++i) ++votes[made->token_roles[i]];
+    for (auto i = clause.first; i < clause.last; ++i)
+      ++votes[made->token_roles[i]];
     made->clause_roles.push_back(
         static_cast<std::uint8_t>(std::max_element(votes.begin(), votes.end()) - votes.begin()));
   }
@@ -58,7 +59,8 @@ std::unique_ptr<PreparedAnswer> prepare_one(const LabelledAnswer& answer, bool s
       made->word_features.emplace_back();
       add_near_features(made->lexed, i, made->word_features.back());
       if (answer.fragment) made->word_features.back().pop_back();  // its place is not known
-      for (auto& feature : made->word_features.back()) feature.value = kNearScale;
+      for (auto& feature : made->word_features.back())
+        feature.value = kNearScale;
     }
   }
   return made;
@@ -72,40 +74,52 @@ using Order = std::vector<std::uint32_t>;
 std::vector<std::pair<Order, double>> copies(const PreparedAnswer& answer, std::mt19937& random) {
   Order whole(answer.clauses.size());
   std::iota(whole.begin(), whole.end(), 0U);
-  if (answer.answer->fragment) return {{whole, answer.answer->writer == "theses" ? kThesisWeight : kFragmentWeight}};
+  if (answer.answer->fragment)
+    return {{whole, answer.answer->writer == "theses" ? kThesisWeight : kFragmentWeight}};
   std::vector<std::pair<Order, double>> made = {{whole, 1.0}};
   if (whole.size() < 3) return made;
-  made.emplace_back(Order(whole.begin(), whole.begin() + static_cast<std::ptrdiff_t>(whole.size() / 2)), kAugmentedWeight);
+  made.emplace_back(
+      Order(whole.begin(), whole.begin() + static_cast<std::ptrdiff_t>(whole.size() / 2)),
+      kAugmentedWeight);
   for (int copy = 0; copy < 2; ++copy) {
     const auto role = static_cast<std::uint8_t>(random() % kRoles);
     Order kept;
     for (const auto c : whole) {
       if (answer.clause_roles[c] != role) kept.push_back(c);
     }
-    if (!kept.empty() && kept.size() < whole.size()) made.emplace_back(std::move(kept), kAugmentedWeight);
+    if (!kept.empty() && kept.size() < whole.size())
+      made.emplace_back(std::move(kept), kAugmentedWeight);
   }
   std::vector<Order> parts;
   for (const auto c : whole) {
     const bool same = c > 0 && answer.clause_roles[c] == answer.clause_roles[c - 1];
-    if (same) parts.back().push_back(c);
-    else parts.push_back({c});
+    if (same)
+      parts.back().push_back(c);
+    else
+      parts.push_back({c});
   }
-  for (std::size_t i = parts.size(); i > 1; --i) std::swap(parts[i - 1], parts[random() % i]);
+  for (std::size_t i = parts.size(); i > 1; --i)
+    std::swap(parts[i - 1], parts[random() % i]);
   Order shuffled;
-  for (const auto& part : parts) shuffled.insert(shuffled.end(), part.begin(), part.end());
+  for (const auto& part : parts)
+    shuffled.insert(shuffled.end(), part.begin(), part.end());
   made.emplace_back(std::move(shuffled), kAugmentedWeight);
   return made;
 }
 
 class ClauseTask {
  public:
-  ClauseTask(std::vector<const PreparedAnswer*> answers, bool spoken) : answers_(std::move(answers)), spoken_(spoken) {
+  ClauseTask(std::vector<const PreparedAnswer*> answers, bool spoken)
+      : answers_(std::move(answers)), spoken_(spoken) {
     for (const auto* answer : answers_) {
-      for (const auto& features : answer->clause_features) index_.count(features);
+      for (const auto& features : answer->clause_features)
+        index_.count(features);
     }
     std::vector<Feature> places;
-    for (std::uint32_t n = 0; n < 120; ++n) add_place_features({n, n, n}, !spoken_, places);
-    for (std::uint32_t r = 0; r < kLeastCount; ++r) index_.count(places);
+    for (std::uint32_t n = 0; n < 120; ++n)
+      add_place_features({n, n, n}, !spoken_, places);
+    for (std::uint32_t r = 0; r < kLeastCount; ++r)
+      index_.count(places);
     index_.freeze(kLeastCount);
   }
 
@@ -113,8 +127,10 @@ class ClauseTask {
     std::mt19937 random(7);
     for (const auto* answer : answers_) {
       const auto first = items_.size();
-      for (const auto& features : answer->clause_features) items_.add(index_, features, {});
-      for (const auto& [order, weight] : copies(*answer, random)) add(*answer, first, order, weight);
+      for (const auto& features : answer->clause_features)
+        items_.add(index_, features, {});
+      for (const auto& [order, weight] : copies(*answer, random))
+        add(*answer, first, order, weight);
     }
     ChainOptions options;
     options.prior = spoken_ ? kSpokenPrior : kWrittenPrior;
@@ -143,7 +159,8 @@ class ClauseTask {
       add_place_features({sentence, k, words}, !spoken_, places);
       std::vector<std::uint32_t> numbers;
       if (!answer.answer->fragment) {
-        for (const auto& place : places) numbers.push_back(index_.find(place.key));
+        for (const auto& place : places)
+          numbers.push_back(index_.find(place.key));
       }
       sequence.items.push_back(first + order[k]);
       sequence.places.push_back(std::move(numbers));
@@ -162,8 +179,8 @@ class ClauseTask {
 };
 
 /// Rows of one weight per role for each zone (or pair place) → one row for all of them.
-void write_merged(SectionWriter& writer, const FeatureIndex& index, const std::vector<double>& weights,
-                  bool pairs) {
+void write_merged(SectionWriter& writer, const FeatureIndex& index,
+                  const std::vector<double>& weights, bool pairs) {
   const std::size_t places = pairs ? kPairPlaces.size() : kZones.size();
   const std::uint32_t labels = static_cast<std::uint32_t>(places * kRoles);
   std::map<FeatureKey, std::vector<double>> rows;
@@ -173,12 +190,14 @@ void write_merged(SectionWriter& writer, const FeatureIndex& index, const std::v
     const bool is_pair = kind >= FeatureKind::near_pair && kind <= FeatureKind::near_pair_end;
     const bool is_zone = kind >= FeatureKind::near_word && kind <= FeatureKind::near_class;
     if (pairs ? !is_pair : !is_zone) continue;
-    const auto place = pairs ? static_cast<std::uint32_t>(kind) - static_cast<std::uint32_t>(FeatureKind::near_pair)
+    const auto place = pairs ? static_cast<std::uint32_t>(kind) -
+                                   static_cast<std::uint32_t>(FeatureKind::near_pair)
                              : second_of(key);
     const auto merged = pairs ? feature_key(FeatureKind::near_pair, first_of(key), second_of(key))
                               : feature_key(kind, first_of(key));
     auto& row = rows.try_emplace(merged, labels, 0.0).first->second;
-    for (std::size_t k = 0; k < kRoles; ++k) row[place * kRoles + k] = weights[f * kRoles + k];
+    for (std::size_t k = 0; k < kRoles; ++k)
+      row[place * kRoles + k] = weights[f * kRoles + k];
   }
   std::vector<FeatureKey> keys;
   std::vector<double> flat;
@@ -192,7 +211,8 @@ void write_merged(SectionWriter& writer, const FeatureIndex& index, const std::v
 void train_words(const std::vector<const PreparedAnswer*>& answers, SectionWriter& writer) {
   FeatureIndex index;
   for (const auto* answer : answers) {
-    for (const auto& features : answer->word_features) index.count(features);
+    for (const auto& features : answer->word_features)
+      index.count(features);
   }
   index.freeze(kLeastCount);
   ItemStore items;
@@ -200,8 +220,10 @@ void train_words(const std::vector<const PreparedAnswer*>& answers, SectionWrite
   for (const auto* answer : answers) {
     ChainSequence sequence;
     sequence.weight = answer->stripped ? kStrippedWeight : 1.0;
-    if (answer->answer->fragment) sequence.weight *= answer->answer->writer == "theses" ? kThesisWeight : kFragmentWeight;
-    for (const auto& features : answer->word_features) sequence.items.push_back(items.add(index, features, {}));
+    if (answer->answer->fragment)
+      sequence.weight *= answer->answer->writer == "theses" ? kThesisWeight : kFragmentWeight;
+    for (const auto& features : answer->word_features)
+      sequence.items.push_back(items.add(index, features, {}));
     sequence.places.resize(sequence.items.size());
     sequence.labels = answer->token_roles;
     sequence.joints = word_joints(answer->clauses, answer->token_roles.size());
@@ -234,8 +256,10 @@ std::vector<std::unique_ptr<PreparedAnswer>> prepare(const std::vector<LabelledA
                                                      const std::vector<LabelledAnswer>& fragments,
                                                      const Vocabulary& vocabulary) {
   std::vector<std::unique_ptr<PreparedAnswer>> prepared;
-  for (const auto& answer : answers) prepared.push_back(prepare_one(answer, false, vocabulary));
-  for (const auto& fragment : fragments) prepared.push_back(prepare_one(fragment, false, vocabulary));
+  for (const auto& answer : answers)
+    prepared.push_back(prepare_one(answer, false, vocabulary));
+  for (const auto& fragment : fragments)
+    prepared.push_back(prepare_one(fragment, false, vocabulary));
   for (const auto* list : {&answers, &fragments}) {
     for (const auto& answer : *list) {
       if (answer.style == "written") prepared.push_back(prepare_one(answer, true, vocabulary));

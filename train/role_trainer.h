@@ -6,10 +6,10 @@
 #include <string>
 #include <vector>
 
-#include "train/chain_trainer.h"
-#include "train/corpus.h"
 #include "reading/clauses.h"
 #include "reading/lexed.h"
+#include "train/chain_trainer.h"
+#include "train/corpus.h"
 
 namespace ninety::train {
 
@@ -27,8 +27,8 @@ struct PreparedAnswer {
   std::vector<std::vector<Feature>> word_features;  ///< of unpunctuated answers only
 };
 
-/// Every answer, then every fragment, then every written one once more without punctuation: endless practice in finding
-/// borders in speech.
+/// Every answer, then every fragment, then every written one once more without punctuation: endless
+/// practice in finding borders in speech.
 [[nodiscard]] std::vector<std::unique_ptr<PreparedAnswer>> prepare(
     const std::vector<LabelledAnswer>& answers, const std::vector<LabelledAnswer>& fragments,
     const Vocabulary& vocabulary);

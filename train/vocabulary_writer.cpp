@@ -1,7 +1,5 @@
 #include "train/vocabulary_writer.h"
 
-#include <libstemmer.h>
-
 #include <algorithm>
 #include <bit>
 #include <cmath>
@@ -11,6 +9,8 @@
 #include <map>
 #include <stdexcept>
 #include <unordered_map>
+
+#include <libstemmer.h>
 
 #include "reading/sections.h"
 #include "text/document.h"
@@ -39,7 +39,8 @@ Vectors read_vectors(const std::filesystem::path& file) {
   std::uint32_t clusters = 0;
   take(words);
   take(vectors.dimensions);
-  if (vectors.dimensions != kDimensions) throw std::runtime_error(file.string() + ": other dimensions than kDimensions");
+  if (vectors.dimensions != kDimensions)
+    throw std::runtime_error(file.string() + ": other dimensions than kDimensions");
   take(clusters);
   for (std::uint32_t i = 0; i < words; ++i) {
     std::uint8_t length = 0;
@@ -126,7 +127,8 @@ std::vector<std::byte> VocabularyWriter::write(const std::filesystem::path& data
   const auto add = [&](const std::string& word) {
     if (ids.emplace(word, static_cast<WordId>(words.size())).second) words.push_back(word);
   };
-  for (const auto& word : vectors.words) add(word);
+  for (const auto& word : vectors.words)
+    add(word);
   for (const auto& [word, count] : counts) {
     if (count >= 2) add(word);
   }
@@ -144,7 +146,8 @@ std::vector<std::byte> VocabularyWriter::write(const std::filesystem::path& data
   put(stem_ends, stem_chars, "<unknown>");
   for (WordId id = kNumberWord; id < words.size(); ++id) {
     const auto [it, fresh] =
-        stems.emplace(id < kFirstPlainWord ? words[id] : stemmer.stem(words[id]), static_cast<WordId>(stem_ends.size()));
+        stems.emplace(id < kFirstPlainWord ? words[id] : stemmer.stem(words[id]),
+                      static_cast<WordId>(stem_ends.size()));
     if (fresh) put(stem_ends, stem_chars, it->first);
     infos[id].stem = it->second;
   }
@@ -173,7 +176,8 @@ std::vector<std::byte> VocabularyWriter::write(const std::filesystem::path& data
   };
   for (const auto& phrase : phrases) {
     if (phrase.words.size() == 1) {
-      for (const WordId id : matches(phrase.words[0])) infos[id].classes |= mask_of(phrase.word_class);
+      for (const WordId id : matches(phrase.words[0]))
+        infos[id].classes |= mask_of(phrase.word_class);
       continue;
     }
     std::vector<std::uint32_t> nodes = {0};
@@ -190,28 +194,33 @@ std::vector<std::byte> VocabularyWriter::write(const std::filesystem::path& data
       }
       nodes = std::move(next);
     }
-    for (const std::uint32_t node : nodes) node_classes[node] |= mask_of(phrase.word_class);
+    for (const std::uint32_t node : nodes)
+      node_classes[node] |= mask_of(phrase.word_class);
   }
 
   std::vector<std::uint32_t> word_ends;
   std::vector<char> word_chars;
-  for (const auto& word : words) put(word_ends, word_chars, word);
+  for (const auto& word : words)
+    put(word_ends, word_chars, word);
   std::vector<std::uint32_t> table(std::bit_ceil(words.size() * 2), 0);
   for (WordId id = kFirstPlainWord; id < words.size(); ++id) {
     auto slot = hash_word(words[id]) & (table.size() - 1);
-    while (table[slot] != 0) slot = (slot + 1) & (table.size() - 1);
+    while (table[slot] != 0)
+      slot = (slot + 1) & (table.size() - 1);
     table[slot] = id;
   }
   std::vector<Vocabulary::Edge> edges(std::bit_ceil(trie.size() * 2 + 2));
   for (const auto& [from, node] : trie) {
     const std::uint64_t key = (std::uint64_t{from.first} << 32U) | from.second;
     auto slot = hash_key(key) & (edges.size() - 1);
-    while (edges[slot].key != 0) slot = (slot + 1) & (edges.size() - 1);
+    while (edges[slot].key != 0)
+      slot = (slot + 1) & (edges.size() - 1);
     edges[slot] = {key, node, 0};
   }
 
   SectionWriter writer;
-  writer.array(std::vector<std::uint32_t>{static_cast<std::uint32_t>(words.size()), vectors.dimensions});
+  writer.array(
+      std::vector<std::uint32_t>{static_cast<std::uint32_t>(words.size()), vectors.dimensions});
   writer.array(word_ends);
   writer.array(word_chars);
   writer.array(stem_ends);

@@ -7,8 +7,8 @@
 #include <string>
 #include <vector>
 
-#include "train/corpus.h"
 #include "reading/vocabulary.h"
+#include "train/corpus.h"
 
 namespace ninety {
 
@@ -16,8 +16,8 @@ class VocabularyWriter {
  public:
   /// `data` holds lexicon/vectors.bin and lexicon/<class>.txt, one phrase a line; `*` at a word's
   /// end stands for any ending. Words of `answers` that occur at least twice are added.
-  [[nodiscard]] static std::vector<std::byte> write(const std::filesystem::path& data,
-                                                    const std::vector<train::LabelledAnswer>& answers);
+  [[nodiscard]] static std::vector<std::byte> write(
+      const std::filesystem::path& data, const std::vector<train::LabelledAnswer>& answers);
 };
 
 }  // namespace ninety

@@ -14,18 +14,20 @@ constexpr auto kOther = static_cast<std::size_t>(Role::other);
 float weight_in(const RoleScores& p, Part part) {
   switch (part) {
     case Part::story:
-      return p[static_cast<std::size_t>(Role::situation)] + p[static_cast<std::size_t>(Role::action)] +
-             p[static_cast<std::size_t>(Role::result)];
-    case Part::whole: return 1.0F;
-    default: return p[static_cast<std::size_t>(part)];
+      return p[static_cast<std::size_t>(Role::situation)] +
+             p[static_cast<std::size_t>(Role::action)] + p[static_cast<std::size_t>(Role::result)];
+    case Part::whole:
+      return 1.0F;
+    default:
+      return p[static_cast<std::size_t>(part)];
   }
 }
 
 bool is_content(const Lexeme& lexeme) {
-  constexpr ClassMask kEmpty =
-      mask_of(WordClass::pronoun_i, WordClass::pronoun_we, WordClass::pronoun_you, WordClass::pronoun_third,
-              WordClass::be_present, WordClass::be_past, WordClass::have_form, WordClass::do_form,
-              WordClass::modal, WordClass::connective, WordClass::negation);
+  constexpr ClassMask kEmpty = mask_of(
+      WordClass::pronoun_i, WordClass::pronoun_we, WordClass::pronoun_you, WordClass::pronoun_third,
+      WordClass::be_present, WordClass::be_past, WordClass::have_form, WordClass::do_form,
+      WordClass::modal, WordClass::connective, WordClass::negation);
   return lexeme.rarity > 0.75F && !lexeme.is(kEmpty);
 }
 
@@ -104,8 +106,10 @@ float alignment(const Lexed& lexed, const RoleLabels& labels, Part a, Part b) {
     const auto& lexeme = lexed.lexemes[i];
     if (lexeme.vector == 0 || !is_content(lexeme) || lexeme.rarity < 0.9F) continue;
     const auto& p = labels.token_probability[i];
-    if (const float w = weight_in(p, a); w > 0.4F && firsts < kMostFirst) first[firsts++] = {&lexeme, w};
-    if (const float w = weight_in(p, b); w > 0.4F && seconds < kMostSecond) second[seconds++] = {&lexeme, w};
+    if (const float w = weight_in(p, a); w > 0.4F && firsts < kMostFirst)
+      first[firsts++] = {&lexeme, w};
+    if (const float w = weight_in(p, b); w > 0.4F && seconds < kMostSecond)
+      second[seconds++] = {&lexeme, w};
   }
   float sum = 0;
   float total = 0;
@@ -114,7 +118,8 @@ float alignment(const Lexed& lexed, const RoleLabels& labels, Part a, Part b) {
     float best = 0;
     for (const auto& y : std::span(second).first(seconds)) {
       const bool same = x.lexeme->stem == y.lexeme->stem;
-      const float close = same ? 1.0F : cosine_of(vector, lexed.vocabulary->vector(y.lexeme->vector));
+      const float close =
+          same ? 1.0F : cosine_of(vector, lexed.vocabulary->vector(y.lexeme->vector));
       best = std::max(best, y.weight * close);
     }
     sum += x.weight * best;
@@ -125,7 +130,8 @@ float alignment(const Lexed& lexed, const RoleLabels& labels, Part a, Part b) {
 
 Role role_of(const RoleLabels& labels, const Clause& clause) {
   std::array<int, kRoles> votes{};
-  for (auto i = clause.first; i < clause.last; ++i) ++votes[static_cast<std::size_t>(labels.token_role[i])];
+  for (auto i = clause.first; i < clause.last; ++i)
+    ++votes[static_cast<std::size_t>(labels.token_role[i])];
   return static_cast<Role>(std::max_element(votes.begin(), votes.end()) - votes.begin());
 }
 
@@ -134,7 +140,10 @@ std::uint32_t order_of(const std::vector<Role>& roles) {
   std::uint32_t order = 0;
   bool seen[4] = {};
   for (const auto role : roles) {
-    const std::uint32_t digit = role == Role::thesis ? 1 : role == Role::bridge ? 3 : role == Role::other ? 0 : 2;
+    const std::uint32_t digit = role == Role::thesis   ? 1
+                                : role == Role::bridge ? 3
+                                : role == Role::other  ? 0
+                                                       : 2;
     if (digit == 0 || seen[digit]) continue;
     seen[digit] = true;
     order = order * 10 + digit;
@@ -242,27 +251,35 @@ AnswerFacts answer_facts(const Lexed& lexed, const RoleLabels& labels) {
     const auto& p = labels.token_probability[i];
     if (lexed.document->tokens()[i].starts_word) {
       facts.words += 1;
-      for (std::size_t k = 0; k < kRoles; ++k) facts.share[k] += p[k];
+      for (std::size_t k = 0; k < kRoles; ++k)
+        facts.share[k] += p[k];
     }
-    for (std::size_t k = 0; k < kRoles; ++k) facts.surest[k] = std::max(facts.surest[k], p[k]);
+    for (std::size_t k = 0; k < kRoles; ++k)
+      facts.surest[k] = std::max(facts.surest[k], p[k]);
     for (ClassMask rest = lexeme.classes; rest != 0; rest &= rest - 1) {
       const auto c = static_cast<std::size_t>(std::countr_zero(rest));
       auto& table = lexeme.negated ? facts.negated : facts.hits;
-      for (std::size_t k = 0; k < kRoles; ++k) table[k][c] += p[k];
+      for (std::size_t k = 0; k < kRoles; ++k)
+        table[k][c] += p[k];
     }
   }
-  for (std::size_t k = 0; k < kRoles; ++k) facts.mass[k] = facts.share[k];
+  for (std::size_t k = 0; k < kRoles; ++k)
+    facts.mass[k] = facts.share[k];
   for (auto* table : {&facts.hits, &facts.negated}) {
     for (std::size_t c = 0; c < 64; ++c) {
-      for (std::size_t k = 0; k < kRoles; ++k) (*table)[static_cast<std::size_t>(Part::whole)][c] += (*table)[k][c];
+      for (std::size_t k = 0; k < kRoles; ++k)
+        (*table)[static_cast<std::size_t>(Part::whole)][c] += (*table)[k][c];
       for (const auto role : {Role::situation, Role::action, Role::result}) {
-        (*table)[static_cast<std::size_t>(Part::story)][c] += (*table)[static_cast<std::size_t>(role)][c];
+        (*table)[static_cast<std::size_t>(Part::story)][c] +=
+            (*table)[static_cast<std::size_t>(role)][c];
       }
     }
   }
   facts.mass[static_cast<std::size_t>(Part::whole)] = facts.words;
-  facts.mass[static_cast<std::size_t>(Part::story)] = facts.words - facts.share[0] - facts.share[4] - facts.share[kOther];
-  for (float& share : facts.share) share /= std::max(facts.words, 1.0F);
+  facts.mass[static_cast<std::size_t>(Part::story)] =
+      facts.words - facts.share[0] - facts.share[4] - facts.share[kOther];
+  for (float& share : facts.share)
+    share /= std::max(facts.words, 1.0F);
   add_positions(lexed, labels, facts);
   add_agency(lexed, labels, facts);
   facts.echo = overlap(lexed, labels, Part::thesis, Part::bridge);
@@ -274,9 +291,13 @@ AnswerFacts answer_facts(const Lexed& lexed, const RoleLabels& labels) {
   const auto at = [](WordClass c) { return static_cast<std::size_t>(c); };
   const float story_words = std::max(facts.mass[story], 1.0F);
   facts.habit = 20 * facts.hits[story][at(WordClass::time_habit)] / story_words;
-  facts.past = 10 * (facts.hits[story][at(WordClass::past_irregular)] + facts.hits[story][at(WordClass::action_verb)]) / story_words;
+  facts.past = 10 *
+               (facts.hits[story][at(WordClass::past_irregular)] +
+                facts.hits[story][at(WordClass::action_verb)]) /
+               story_words;
   for (const auto& clause : labels.clauses) {
-    if (labels.token_probability[clause.first][static_cast<std::size_t>(Role::result)] < 0.35F) continue;
+    if (labels.token_probability[clause.first][static_cast<std::size_t>(Role::result)] < 0.35F)
+      continue;
     facts.measured_result |= clause_measures(lexed, clause);
     for (auto i = clause.first; i < clause.last; ++i) {
       facts.digits_in_result |= lexed.document->tokens()[i].kind == TokenKind::number;
@@ -303,7 +324,9 @@ void add_classes(const AnswerFacts& facts, std::vector<Feature>& out) {
   for (const auto part : kShown) {
     const auto p = static_cast<std::uint32_t>(part);
     const auto add = [&](float hits, std::uint32_t word_class) {
-      if (hits >= 0.15F) out.push_back({feature_key(FeatureKind::zone_class, word_class, p), std::min(hits, kMostWeight)});
+      if (hits >= 0.15F)
+        out.push_back(
+            {feature_key(FeatureKind::zone_class, word_class, p), std::min(hits, kMostWeight)});
     };
     for (std::uint32_t c = 0; c < kWordClassNames.size(); ++c) {
       add(facts.hits[p][c], c);
@@ -319,23 +342,30 @@ void add_word_features(const Lexed& lexed, const RoleLabels& labels, const Answe
   thread_local FeatureSums sums;
   sums.clear();
   const auto part_of_role = [](std::size_t role) {
-    return role == 0 ? 0U : role == 4 ? 2U : role == kOther ? 3U : 1U;  // thesis, story, bridge, other
+    return role == 0        ? 0U
+           : role == 4      ? 2U
+           : role == kOther ? 3U
+                            : 1U;  // thesis, story, bridge, other
   };
   for (std::size_t i = 0; i < lexed.lexemes.size(); ++i) {
     const auto& lexeme = lexed.lexemes[i];
     std::array<float, 4> zone{};
-    for (std::size_t k = 0; k < kRoles; ++k) zone[part_of_role(k)] += labels.token_probability[i][k];
+    for (std::size_t k = 0; k < kRoles; ++k)
+      zone[part_of_role(k)] += labels.token_probability[i][k];
     for (std::uint32_t z = 0; z < 4; ++z) {
       if (zone[z] < 0.1F) continue;
       if (lexeme.stem != 0 && is_content(lexeme)) {
-        sums[feature_key(lexeme.negated ? FeatureKind::zone_negated : FeatureKind::zone_stem, lexeme.stem, z)] += zone[z];
+        sums[feature_key(lexeme.negated ? FeatureKind::zone_negated : FeatureKind::zone_stem,
+                         lexeme.stem, z)] += zone[z];
       }
-      if (lexeme.cluster != 0 && is_content(lexeme)) sums[feature_key(FeatureKind::zone_cluster, lexeme.cluster, z)] += zone[z];
+      if (lexeme.cluster != 0 && is_content(lexeme))
+        sums[feature_key(FeatureKind::zone_cluster, lexeme.cluster, z)] += zone[z];
     }
     if (zone[0] >= 0.2F && i + 1 < lexed.lexemes.size()) {
       sums[feature_key(FeatureKind::zone_pair, lexeme.word, lexed.lexemes[i + 1].word)] += zone[0];
     }
-    if (lexeme.stem != 0 && is_content(lexeme)) sums[feature_key(FeatureKind::zone_stem, lexeme.stem, 7)] += 0.5F;
+    if (lexeme.stem != 0 && is_content(lexeme))
+      sums[feature_key(FeatureKind::zone_stem, lexeme.stem, 7)] += 0.5F;
   }
   for (std::size_t i = 0; i < lexed.lexemes.size(); ++i) {
     const auto& p = labels.token_probability[i];
@@ -350,7 +380,8 @@ void add_word_features(const Lexed& lexed, const RoleLabels& labels, const Answe
   out.push_back({feature_key(FeatureKind::bias, 1)});
 }
 
-std::array<Meaning, kMeantParts.size()> part_meanings(const Lexed& lexed, const RoleLabels& labels) {
+std::array<Meaning, kMeantParts.size()> part_meanings(const Lexed& lexed,
+                                                      const RoleLabels& labels) {
   std::array<MeanVector, kMeantParts.size()> means;
   for (std::size_t i = 0; i < lexed.lexemes.size(); ++i) {
     for (std::size_t m = 0; m < means.size(); ++m)
@@ -390,10 +421,12 @@ void add_flag(std::vector<Feature>& out, std::uint32_t fact, std::uint32_t value
 void add_role_features(const RoleLabels& labels, const Clause& clause, std::vector<Feature>& out) {
   RoleScores roles{};
   for (auto i = clause.first; i < clause.last; ++i) {
-    for (std::size_t k = 0; k < kRoles; ++k) roles[k] += labels.token_probability[i][k];
+    for (std::size_t k = 0; k < kRoles; ++k)
+      roles[k] += labels.token_probability[i][k];
   }
   for (std::uint32_t k = 0; k < kRoles; ++k) {
-    out.push_back({feature_key(FeatureKind::fact, 100, k), 2.0F * roles[k] / static_cast<float>(clause.last - clause.first)});
+    out.push_back({feature_key(FeatureKind::fact, 100, k),
+                   2.0F * roles[k] / static_cast<float>(clause.last - clause.first)});
   }
 }
 
@@ -425,14 +458,18 @@ void add_fact_features(const AnswerFacts& facts, std::vector<Feature>& out) {
   add_steps(out, 49, facts.words, 40, 240);
   add_steps(out, 50, facts.echo_alignment, 0.15F, 0.7F);
   add_steps(out, 51, facts.link_alignment, 0.15F, 0.7F);
-  constexpr Part kShown[] = {Part::thesis, Part::situation, Part::action, Part::result, Part::bridge, Part::other};
+  constexpr Part kShown[] = {Part::thesis, Part::situation, Part::action,
+                             Part::result, Part::bridge,    Part::other};
   for (const auto part : kShown) {
     const auto p = static_cast<std::uint32_t>(part);
     for (std::uint32_t c = 0; c < kWordClassNames.size(); ++c) {
       const float hits = facts.hits[p][c];
-      if (hits >= 0.15F) out.push_back({feature_key(FeatureKind::zone_class, c, p), std::min(hits, 2.0F) * 0.5F});
+      if (hits >= 0.15F)
+        out.push_back({feature_key(FeatureKind::zone_class, c, p), std::min(hits, 2.0F) * 0.5F});
       const float negated = facts.negated[p][c];
-      if (negated >= 0.15F) out.push_back({feature_key(FeatureKind::zone_class, c + 100, p), std::min(negated, 2.0F) * 0.5F});
+      if (negated >= 0.15F)
+        out.push_back(
+            {feature_key(FeatureKind::zone_class, c + 100, p), std::min(negated, 2.0F) * 0.5F});
     }
   }
   out.push_back({feature_key(FeatureKind::bias, 2)});

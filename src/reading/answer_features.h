@@ -24,31 +24,32 @@ inline constexpr std::array<std::string_view, kParts> kPartNames = {
 /// that nothing jumps when a label flips.
 struct AnswerFacts {
   float words = 0;
-  std::array<float, kRoles> share{};         ///< of words; sums to 1
-  std::array<float, kRoles> surest{};        ///< highest probability of the role at any clause
-  std::array<float, kParts> mass{};          ///< expected words of each part
+  std::array<float, kRoles> share{};   ///< of words; sums to 1
+  std::array<float, kRoles> surest{};  ///< highest probability of the role at any clause
+  std::array<float, kParts> mass{};    ///< expected words of each part
   /// hits[part][class]: expected number of words of the class there, negated ones apart.
   std::array<std::array<float, 64>, kParts> hits{};
   std::array<std::array<float, 64>, kParts> negated{};
-  std::uint32_t pattern = 0;        ///< which roles occur: one bit a role
-  std::uint32_t order = 0;          ///< order of first thesis, evidence, bridge (see order_of)
-  std::uint32_t content_before_thesis = 0;  ///< sentences with content before the first thesis; 9 = no thesis
-  std::uint32_t thesis_words = 0;   ///< of the opening run of thesis
+  std::uint32_t pattern = 0;  ///< which roles occur: one bit a role
+  std::uint32_t order = 0;    ///< order of first thesis, evidence, bridge (see order_of)
+  std::uint32_t content_before_thesis =
+      0;  ///< sentences with content before the first thesis; 9 = no thesis
+  std::uint32_t thesis_words = 0;  ///< of the opening run of thesis
   std::uint32_t thesis_sentences = 0;
-  float echo = 0;                   ///< how far the bridge takes up words of the thesis, 0 to 1
-  float echo_meaning = 0;           ///< cosine of their mean vectors
-  float echo_alignment = 0;         ///< mean closest cosine of thesis words in the bridge
+  float echo = 0;            ///< how far the bridge takes up words of the thesis, 0 to 1
+  float echo_meaning = 0;    ///< cosine of their mean vectors
+  float echo_alignment = 0;  ///< mean closest cosine of thesis words in the bridge
   float link_alignment = 0;
-  float link = 0;                   ///< same between thesis and action with its situation
+  float link = 0;  ///< same between thesis and action with its situation
   float link_meaning = 0;
-  float first_person_action = 0;    ///< share of action clauses with "I"
+  float first_person_action = 0;  ///< share of action clauses with "I"
   float we_action = 0;
   float passive_action = 0;
-  float other_share_middle = 0;     ///< share of `other` after the first content sentence
-  float habit = 0;                  ///< habit words in the story, per 20 words
-  float past = 0;                   ///< past verbs in the story, per 10 words
+  float other_share_middle = 0;  ///< share of `other` after the first content sentence
+  float habit = 0;               ///< habit words in the story, per 20 words
+  float past = 0;                ///< past verbs in the story, per 10 words
   bool digits_in_result = false;
-  bool measured_result = false;     ///< number or change with a unit, or a named countable effect
+  bool measured_result = false;  ///< number or change with a unit, or a named countable effect
   std::uint32_t action_clauses = 0;
   std::uint32_t result_clauses = 0;
 };
@@ -64,9 +65,11 @@ void add_word_features(const Lexed& lexed, const RoleLabels& labels, const Answe
 
 /// The parts whose mean word vector the models of source and motivation see.
 inline constexpr std::array kMeantParts = {Part::thesis, Part::story, Part::whole};
-[[nodiscard]] std::array<Meaning, kMeantParts.size()> part_meanings(const Lexed& lexed, const RoleLabels& labels);
+[[nodiscard]] std::array<Meaning, kMeantParts.size()> part_meanings(const Lexed& lexed,
+                                                                    const RoleLabels& labels);
 
-/// The mean word vector of a clause, which helps to tell whether the words of a pitfall stand in it.
+/// The mean word vector of a clause, which helps to tell whether the words of a pitfall stand in
+/// it.
 [[nodiscard]] Meaning clause_meaning(const Lexed& lexed, const Clause& clause);
 
 /// Appends how probable each role is in a clause, for the same purpose.

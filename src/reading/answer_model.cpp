@@ -3,16 +3,23 @@
 #include <algorithm>
 #include <cmath>
 
-
 namespace ninety {
 namespace {
 
-
 /// What a `decided` feature speaks of.
-enum class Decided : std::uint8_t { source = 0, motivation = 1, pitfall = 2, frame = 10, judgement = 40, flag = 50 };
+enum class Decided : std::uint8_t {
+  source = 0,
+  motivation = 1,
+  pitfall = 2,
+  frame = 10,
+  judgement = 40,
+  flag = 50
+};
 
-void push(std::vector<Feature>& out, Decided what, std::size_t offset, std::size_t label, float value) {
-  out.push_back({feature_key(FeatureKind::decided, static_cast<std::uint32_t>(what) + static_cast<std::uint32_t>(offset),
+void push(std::vector<Feature>& out, Decided what, std::size_t offset, std::size_t label,
+          float value) {
+  out.push_back({feature_key(FeatureKind::decided,
+                             static_cast<std::uint32_t>(what) + static_cast<std::uint32_t>(offset),
                              static_cast<std::uint32_t>(label)),
                  value});
 }
@@ -34,7 +41,11 @@ constexpr float kZoneWordScale = 0.7F;  // chosen by cross-validation
 }  // namespace
 
 AnswerModel::AnswerModel(SectionReader& reader)
-    : source(reader), flag(reader), drive(reader), frame(reader), verdict(reader),
+    : source(reader),
+      flag(reader),
+      drive(reader),
+      frame(reader),
+      verdict(reader),
       flag_meaning(flag, kMeaningOfClause) {
   for (std::size_t m = 0; m < kMeantParts.size(); ++m) {
     const auto part = static_cast<std::uint32_t>(kMeantParts[m]);
@@ -46,11 +57,14 @@ AnswerModel::AnswerModel(SectionReader& reader)
 void softmax(std::span<float> scores) {
   const float top = *std::max_element(scores.begin(), scores.end());
   float sum = 0;
-  for (float& s : scores) sum += s = std::exp(s - top);
-  for (float& s : scores) s /= sum;
+  for (float& s : scores)
+    sum += s = std::exp(s - top);
+  for (float& s : scores)
+    s /= sum;
 }
 
-LevelFeatures level_features(const Lexed& lexed, const RoleLabels& labels, const AnswerFacts& facts) {
+LevelFeatures level_features(const Lexed& lexed, const RoleLabels& labels,
+                             const AnswerFacts& facts) {
   LevelFeatures level;
   level.clauses = labels.clause_features;
   for (std::size_t c = 0; c < labels.clauses.size(); ++c) {
@@ -71,7 +85,8 @@ void add_meaning_features(std::uint32_t of, const Meaning& meaning, std::vector<
 }
 
 void add_drive_features(const Decisions& decided, std::vector<Feature>& out) {
-  for (std::size_t k = 0; k < kSources; ++k) push(out, Decided::source, 0, k, kDecidedScale * decided.source[k]);
+  for (std::size_t k = 0; k < kSources; ++k)
+    push(out, Decided::source, 0, k, kDecidedScale * decided.source[k]);
   for (std::size_t p = 0; p < kPitfalls; ++p) {
     std::array<float, 2> top{};  // the two clauses that look most like it
     for (const auto& clause : decided.flags) {
@@ -88,18 +103,22 @@ namespace {
 
 void add_driven(const Decisions& decided, std::vector<Feature>& out) {
   add_drive_features(decided, out);
-  for (std::size_t k = 0; k < kOrientations; ++k) push(out, Decided::motivation, 0, k, kDecidedScale * decided.motivation[k]);
-  for (std::size_t p = 0; p < kPitfalls; ++p) push(out, Decided::pitfall, p, 0, kDecidedScale * decided.pitfall[p]);
+  for (std::size_t k = 0; k < kOrientations; ++k)
+    push(out, Decided::motivation, 0, k, kDecidedScale * decided.motivation[k]);
+  for (std::size_t p = 0; p < kPitfalls; ++p)
+    push(out, Decided::pitfall, p, 0, kDecidedScale * decided.pitfall[p]);
 }
 
 }  // namespace
 
-void add_frame_features(const LevelFeatures& level, const Decisions& decided, std::vector<Feature>& out) {
+void add_frame_features(const LevelFeatures& level, const Decisions& decided,
+                        std::vector<Feature>& out) {
   out.insert(out.end(), level.facts.begin(), level.facts.end());
   for (const auto& feature : level.words) {
     const auto kind = kind_of(feature.key);
     if (kind == FeatureKind::zone_class) out.push_back({feature.key, 0.5F * feature.value});
-    if (kind == FeatureKind::zone_word) out.push_back({feature.key, kZoneWordScale * feature.value});
+    if (kind == FeatureKind::zone_word)
+      out.push_back({feature.key, kZoneWordScale * feature.value});
   }
   add_driven(decided, out);
 }
@@ -112,10 +131,11 @@ void add_verdict_features(const Decisions& decided, std::vector<Feature>& out) {
     push(out, Decided::frame, t, 1, kDecidedScale * estimate.partly);
     push(out, Decided::frame, t, 2, kDecidedScale * estimate.met);
   }
-  // Decision 10 in soft form: how many criteria fall short, whether a pitfall fires, how many of the
-  // three parts are usable.
-  constexpr Trait kCounted[] = {Trait::F1, Trait::F1_opening, Trait::F2, Trait::F2_situation, Trait::F2_action,
-                                Trait::F2_result, Trait::F2_measured, Trait::F3, Trait::F3_echo, Trait::F_order};
+  // Decision 10 in soft form: how many criteria fall short, whether a pitfall fires, how many of
+  // the three parts are usable.
+  constexpr Trait kCounted[] = {
+      Trait::F1,        Trait::F1_opening,  Trait::F2, Trait::F2_situation, Trait::F2_action,
+      Trait::F2_result, Trait::F2_measured, Trait::F3, Trait::F3_echo,      Trait::F_order};
   float short_of = 0;
   float log_all = 0;
   for (const auto trait : kCounted) {
@@ -133,7 +153,8 @@ void add_verdict_features(const Decisions& decided, std::vector<Feature>& out) {
   const auto& f2 = decided.frame[static_cast<std::size_t>(Trait::F2)];
   const auto& f3 = decided.frame[static_cast<std::size_t>(Trait::F3)];
   const float all_three = f1.met * f2.met * f3.met;
-  const float two = f1.met * f2.met * (1 - f3.met) + f1.met * f3.met * (1 - f2.met) + f2.met * f3.met * (1 - f1.met);
+  const float two = f1.met * f2.met * (1 - f3.met) + f1.met * f3.met * (1 - f2.met) +
+                    f2.met * f3.met * (1 - f1.met);
   std::size_t n = 0;
   const auto add = [&](float value) { push(out, Decided::judgement, 0, n++, value); };
   add(0.5F * short_of);
@@ -145,7 +166,8 @@ void add_verdict_features(const Decisions& decided, std::vector<Feature>& out) {
   add(2 * two);
   add(3 - f1.missing - f2.missing - f3.missing);
   add(2 * std::min({f1.met, f2.met, f3.met}));
-  for (int step = 0; step < 4; ++step) add(2 * std::clamp(short_of - 0.7F * static_cast<float>(step), 0.0F, 0.7F));
+  for (int step = 0; step < 4; ++step)
+    add(2 * std::clamp(short_of - 0.7F * static_cast<float>(step), 0.0F, 0.7F));
 }
 
 void take_scores(std::span<float> scores, std::size_t level, Decisions& decided) {
@@ -182,7 +204,8 @@ void decide_flags(const LevelFeatures& level, const AnswerModel& model, Decision
     auto& flags = decided.flags[c];
     model.flag.add_all(level.clauses[c], flags);
     model.flag_meaning.add(level.clause_meanings[c], flags);
-    for (float& p : flags) p = 1.0F / (1.0F + std::exp(-p));
+    for (float& p : flags)
+      p = 1.0F / (1.0F + std::exp(-p));
   }
 }
 

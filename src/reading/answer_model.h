@@ -12,19 +12,20 @@
 
 namespace ninety {
 
-inline constexpr std::size_t kPitfalls = 5;       ///< Trait::P_personal … P_no_drive
-inline constexpr std::size_t kFrameTraits = 18;   ///< Trait::F1 … V3
+inline constexpr std::size_t kPitfalls = 5;      ///< Trait::P_personal … P_no_drive
+inline constexpr std::size_t kFrameTraits = 18;  ///< Trait::F1 … V3
 inline constexpr std::size_t kDriveColumns = kOrientations + kPitfalls;
 inline constexpr std::size_t kFrameColumns = kFrameTraits * 3;
 
 /// Probabilities decided so far; a level reads what stands before it.
 struct Decisions {
   std::array<float, kSources> source{};
-  std::vector<std::array<float, kPitfalls>> flags;  ///< of each clause: that a pitfall's words stand in it
+  std::vector<std::array<float, kPitfalls>>
+      flags;  ///< of each clause: that a pitfall's words stand in it
   std::array<float, kOrientations> motivation{};
-  std::array<float, kPitfalls> pitfall{};           ///< probability that it fires
+  std::array<float, kPitfalls> pitfall{};  ///< probability that it fires
   std::array<Estimate, kFrameTraits> frame{};
-  std::array<float, 3> verdict{};                   ///< weak, promising, strong
+  std::array<float, 3> verdict{};  ///< weak, promising, strong
 };
 
 struct AnswerModel {
@@ -50,11 +51,13 @@ struct LevelFeatures {
   std::vector<std::vector<Feature>> clauses;
   std::vector<Meaning> clause_meanings;
 };
-[[nodiscard]] LevelFeatures level_features(const Lexed& lexed, const RoleLabels& labels, const AnswerFacts& facts);
+[[nodiscard]] LevelFeatures level_features(const Lexed& lexed, const RoleLabels& labels,
+                                           const AnswerFacts& facts);
 /// A mean vector as features, for training: `of` is a Part or kMeaningOfClause.
 void add_meaning_features(std::uint32_t of, const Meaning& meaning, std::vector<Feature>& out);
 void add_drive_features(const Decisions& decided, std::vector<Feature>& out);
-void add_frame_features(const LevelFeatures& level, const Decisions& decided, std::vector<Feature>& out);
+void add_frame_features(const LevelFeatures& level, const Decisions& decided,
+                        std::vector<Feature>& out);
 void add_verdict_features(const Decisions& decided, std::vector<Feature>& out);
 
 [[nodiscard]] Decisions decide(const LevelFeatures& level, const AnswerModel& model);

@@ -9,15 +9,18 @@ namespace {
 /// Scales so that the numbers sum to one; returns the log of the old sum.
 double normalise(RoleScores& scores) {
   float sum = 0;
-  for (const float s : scores) sum += s;
-  for (float& s : scores) s /= sum;
+  for (const float s : scores)
+    sum += s;
+  for (float& s : scores)
+    s /= sum;
   return std::log(static_cast<double>(sum));
 }
 
 /// exp(scores - max), and the max.
 float exponentials(const RoleScores& scores, RoleScores& out) {
   const float top = *std::max_element(scores.begin(), scores.end());
-  for (std::size_t k = 0; k < kRoles; ++k) out[k] = std::exp(scores[k] - top);
+  for (std::size_t k = 0; k < kRoles; ++k)
+    out[k] = std::exp(scores[k] - top);
   return top;
 }
 
@@ -29,10 +32,12 @@ double chain_marginals(std::span<const RoleScores> items, std::span<const std::u
   probability.assign(n, RoleScores{});
   if (n == 0) return 0;
   std::vector<float> weights(steps.size());
-  for (std::size_t s = 0; s < steps.size(); ++s) weights[s] = std::exp(steps[s]);
+  for (std::size_t s = 0; s < steps.size(); ++s)
+    weights[s] = std::exp(steps[s]);
   std::vector<RoleScores> emission(n);
   double log_sum = 0;
-  for (std::size_t i = 0; i < n; ++i) log_sum += exponentials(items[i], emission[i]);
+  for (std::size_t i = 0; i < n; ++i)
+    log_sum += exponentials(items[i], emission[i]);
   // Forward, scaled at every item so that nothing over- or underflows.
   probability[0] = emission[0];
   log_sum += normalise(probability[0]);
@@ -44,7 +49,8 @@ double chain_marginals(std::span<const RoleScores> items, std::span<const std::u
         forward[to] += probability[i - 1][from] * step[from * kRoles + to];
       }
     }
-    for (std::size_t k = 0; k < kRoles; ++k) forward[k] *= emission[i][k];
+    for (std::size_t k = 0; k < kRoles; ++k)
+      forward[k] *= emission[i][k];
     log_sum += normalise(forward);
     probability[i] = forward;
   }
@@ -53,7 +59,8 @@ double chain_marginals(std::span<const RoleScores> items, std::span<const std::u
   backward.fill(1.0F);
   for (std::size_t i = n; i-- > 0;) {
     RoleScores product{};
-    for (std::size_t k = 0; k < kRoles; ++k) product[k] = probability[i][k] * backward[k];
+    for (std::size_t k = 0; k < kRoles; ++k)
+      product[k] = probability[i][k] * backward[k];
     normalise(product);
     probability[i] = product;
     if (i == 0) break;

@@ -14,8 +14,8 @@ namespace ninety {
 using StepScores = std::span<const float>;
 
 struct ChainResult {
-  std::vector<Role> best;              ///< most probable sequence (Viterbi)
-  std::vector<RoleScores> probability; ///< of each role at each item (forward–backward); sums to 1
+  std::vector<Role> best;               ///< most probable sequence (Viterbi)
+  std::vector<RoleScores> probability;  ///< of each role at each item (forward–backward); sums to 1
 };
 
 /// `items[i]` scores item i, `joints[i]` says over which joint it is reached (that of item 0 is
@@ -27,7 +27,8 @@ struct ChainResult {
 double chain_marginals(std::span<const RoleScores> items, std::span<const std::uint8_t> joints,
                        StepScores steps, std::vector<RoleScores>& probability);
 
-[[nodiscard]] constexpr std::size_t step_index(std::uint8_t joint, std::size_t from, std::size_t to) {
+[[nodiscard]] constexpr std::size_t step_index(std::uint8_t joint, std::size_t from,
+                                               std::size_t to) {
   return (std::size_t{joint} * kRoles + from) * kRoles + to;
 }
 

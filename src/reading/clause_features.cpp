@@ -7,13 +7,34 @@
 namespace ninety {
 namespace {
 
-enum class Shape : std::uint8_t { digits, question, quote, exclamation, colon, number_word, money, vague_it };
+enum class Shape : std::uint8_t {
+  digits,
+  question,
+  quote,
+  exclamation,
+  colon,
+  number_word,
+  money,
+  vague_it
+};
 
-enum class Tense : std::uint8_t { none, past, present, future, modal, be_present, be_past, have, perfect, gerund };
+enum class Tense : std::uint8_t {
+  none,
+  past,
+  present,
+  future,
+  modal,
+  be_present,
+  be_past,
+  have,
+  perfect,
+  gerund
+};
 
 std::uint32_t bucket(std::uint32_t value, std::initializer_list<std::uint32_t> borders) {
   std::uint32_t index = 0;
-  for (const auto border : borders) index += value >= border ? 1U : 0U;
+  for (const auto border : borders)
+    index += value >= border ? 1U : 0U;
   return index;
 }
 
@@ -55,7 +76,8 @@ void add_subject_verb(const Lexed& lexed, const Clause& clause, std::vector<Feat
   for (std::uint32_t i = from; i < clause.last && i < from + 6 && tense == Tense::none; ++i) {
     tense = tense_at(lexed, i);
   }
-  out.push_back({feature_key(FeatureKind::subject_verb, subject, static_cast<std::uint32_t>(tense))});
+  out.push_back(
+      {feature_key(FeatureKind::subject_verb, subject, static_cast<std::uint32_t>(tense))});
   std::uint32_t seen = 0;
   for (std::uint32_t i = clause.first; i < clause.last; ++i) {
     seen |= 1U << static_cast<unsigned>(tense_at(lexed, i));
@@ -106,30 +128,37 @@ void add_clause_features(const Lexed& lexed, const Clause& clause, std::vector<F
     (lexeme.negated ? negated : classes) |= lexeme.classes;
   }
   for (ClassMask rest = classes; rest != 0; rest &= rest - 1) {
-    out.push_back({feature_key(FeatureKind::word_class, static_cast<std::uint32_t>(std::countr_zero(rest)))});
+    out.push_back(
+        {feature_key(FeatureKind::word_class, static_cast<std::uint32_t>(std::countr_zero(rest)))});
   }
   for (ClassMask rest = negated; rest != 0; rest &= rest - 1) {
-    out.push_back({feature_key(FeatureKind::negated_class, static_cast<std::uint32_t>(std::countr_zero(rest)))});
+    out.push_back({feature_key(FeatureKind::negated_class,
+                               static_cast<std::uint32_t>(std::countr_zero(rest)))});
   }
   if (clause.first < clause.last) {
     out.push_back({feature_key(FeatureKind::first_word, lexemes[clause.first].word)});
     if (clause.first + 1 < clause.last) {
-      out.push_back({feature_key(FeatureKind::first_pair, lexemes[clause.first].word, lexemes[clause.first + 1].word)});
+      out.push_back({feature_key(FeatureKind::first_pair, lexemes[clause.first].word,
+                                 lexemes[clause.first + 1].word)});
     }
   }
   add_subject_verb(lexed, clause, out);
   add_shapes(lexed, clause, out);
-  out.push_back({feature_key(FeatureKind::length, bucket(clause.last - clause.first, {4, 7, 11, 16, 24, 36}))});
+  out.push_back({feature_key(FeatureKind::length,
+                             bucket(clause.last - clause.first, {4, 7, 11, 16, 24, 36}))});
   out.push_back({feature_key(FeatureKind::bias, 0)});
 }
 
 void add_place_features(const Place& place, bool punctuated, std::vector<Feature>& out) {
   const std::uint32_t base = punctuated ? 0 : 64;
   if (punctuated) {
-    out.push_back({feature_key(FeatureKind::place, base + bucket(place.sentence, {1, 2, 3, 5}), 0)});
-    out.push_back({feature_key(FeatureKind::place, base + 10 + bucket(place.clause, {1, 2, 3}), 0)});
+    out.push_back(
+        {feature_key(FeatureKind::place, base + bucket(place.sentence, {1, 2, 3, 5}), 0)});
+    out.push_back(
+        {feature_key(FeatureKind::place, base + 10 + bucket(place.clause, {1, 2, 3}), 0)});
   } else {
-    out.push_back({feature_key(FeatureKind::place, base + 20 + bucket(place.words_before, {1, 8, 16, 28, 45, 80}), 0)});
+    out.push_back({feature_key(FeatureKind::place,
+                               base + 20 + bucket(place.words_before, {1, 8, 16, 28, 45, 80}), 0)});
   }
 }
 
@@ -141,10 +170,17 @@ void add_neighbour_features(std::span<const Feature> before, std::span<const Fea
     for (const auto& feature : from) {
       const auto b = second_of(feature.key);
       switch (kind_of(feature.key)) {
-        case FeatureKind::word_class: out.push_back({feature_key(classes, first_of(feature.key))}); break;
-        case FeatureKind::subject_verb: out.push_back({feature_key(subject, first_of(feature.key), b)}); break;
-        case FeatureKind::first_word: out.push_back({feature_key(first, first_of(feature.key))}); break;
-        default: break;
+        case FeatureKind::word_class:
+          out.push_back({feature_key(classes, first_of(feature.key))});
+          break;
+        case FeatureKind::subject_verb:
+          out.push_back({feature_key(subject, first_of(feature.key), b)});
+          break;
+        case FeatureKind::first_word:
+          out.push_back({feature_key(first, first_of(feature.key))});
+          break;
+        default:
+          break;
       }
     }
   };

@@ -73,7 +73,8 @@ class Cutter {
 
   [[nodiscard]] std::optional<Joint> inside(std::uint32_t i, std::string_view word) const {
     if (word == "and") {
-      if (pronoun(i + 1) || (!punctuated_ && (subject(i + 1) || verb(i + 1)))) return Joint::addition;
+      if (pronoun(i + 1) || (!punctuated_ && (subject(i + 1) || verb(i + 1))))
+        return Joint::addition;
       return punctuated_ && verb(i + 1) && (text(i + 1).size() > 3) ? std::optional(Joint::addition)
                                                                     : std::nullopt;
     }

@@ -139,7 +139,7 @@ void find_echo(const Lexed& lexed, const RoleLabels& labels, const AnswerFacts& 
   }
   for (std::uint32_t i = 0; i < lexed.lexemes.size(); ++i) {
     const auto& lexeme = lexed.lexemes[i];
-    if (role_at(labels, i) != Role::bridge || lexeme.stem == 0 || lexeme.rarity < 0.75F) continue;
+    if (role_at(labels, i) != Role::bridge || !says_something(lexeme)) continue;
     for (const auto j : thesis) {
       if (lexed.lexemes[j].stem != lexeme.stem) continue;
       reading.echo.in_thesis.push_back(lexed.span(j, j + 1));

@@ -14,14 +14,16 @@ namespace {
 /// [from, from + labels).
 class Tally {
  public:
-  Tally(std::size_t column, std::size_t from, std::size_t labels) : column_(column), from_(from), labels_(labels) {}
+  Tally(std::size_t column, std::size_t from, std::size_t labels)
+      : column_(column), from_(from), labels_(labels) {}
 
   void add(const LinearTable& table, std::span<const Feature> features) {
     for (const auto& feature : features) {
       const float* row = table.find(feature.key);
       if (row == nullptr || kind_of(feature.key) == FeatureKind::bias) continue;
       float others = 0;
-      for (std::size_t k = from_; k < from_ + labels_; ++k) others += k == column_ ? 0.0F : row[k];
+      for (std::size_t k = from_; k < from_ + labels_; ++k)
+        others += k == column_ ? 0.0F : row[k];
       if (labels_ > 1) others /= static_cast<float>(labels_ - 1);
       weights_[feature.key] += feature.value * (row[column_] - others);
     }
@@ -35,8 +37,12 @@ class Tally {
       if (!name.empty()) named[std::move(name)] += weight;
     }
     std::vector<Term> terms;
-    for (const auto& [name, weight] : named) terms.push_back({name, weight});
-    std::stable_sort(terms.begin(), terms.end(), [](const Term& a, const Term& b) { return std::abs(a.weight) > std::abs(b.weight); });
+    terms.reserve(named.size());
+    for (const auto& [name, weight] : named)
+      terms.push_back({name, weight});
+    std::stable_sort(terms.begin(), terms.end(), [](const Term& a, const Term& b) {
+      return std::abs(a.weight) > std::abs(b.weight);
+    });
     if (terms.size() > most) terms.resize(most);
     return terms;
   }
@@ -62,11 +68,13 @@ Explanation explain(const Reading& reading, const Model& model, std::size_t most
   const auto lexed = Lexed::read(*reading.document, parts.vocabulary);
   const auto labels = label_roles(lexed, parts.roles);
   const auto features = clause_features(lexed, labels.clauses);
-  const auto& table = reading.document->punctuated() ? parts.roles.written.weights : parts.roles.spoken.weights;
+  const auto& table =
+      reading.document->punctuated() ? parts.roles.written.weights : parts.roles.spoken.weights;
   for (const auto& segment : reading.segments) {
     Tally tally(static_cast<std::size_t>(segment.role), 0, kRoles);
     for (std::size_t c = 0; c < labels.clauses.size(); ++c) {
-      if (lexed.span(labels.clauses[c].first, labels.clauses[c].last).overlaps(segment.span)) tally.add(table, features[c]);
+      if (lexed.span(labels.clauses[c].first, labels.clauses[c].last).overlaps(segment.span))
+        tally.add(table, features[c]);
     }
     explanation.segments.push_back(tally.strongest(parts.vocabulary, most));
   }
@@ -94,7 +102,8 @@ Explanation explain(const Reading& reading, const Model& model, std::size_t most
   add_frame_features(level, decided, frame);
   for (std::size_t t = 0; t < kFrameTraits; ++t) {
     const auto& estimate = decided.frame[t];
-    const std::size_t status = best_of(std::array<float, 3>{estimate.missing, estimate.partly, estimate.met});
+    const std::size_t status =
+        best_of(std::array<float, 3>{estimate.missing, estimate.partly, estimate.met});
     Tally tally(t * 3 + status, t * 3, 3);
     tally.add(models.frame, frame);
     explanation.traits[t] = tally.strongest(parts.vocabulary, most);

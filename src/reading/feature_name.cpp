@@ -11,9 +11,11 @@ namespace {
 std::string quoted(std::string_view text) { return "“" + std::string(text) + "”"; }
 
 std::string class_name(std::uint32_t word_class) {
-  std::string name = word_class < kWordClassNames.size() ? std::string(kWordClassNames[word_class]) : "?";
+  std::string name =
+      word_class < kWordClassNames.size() ? std::string(kWordClassNames[word_class]) : "?";
   if (name.starts_with("src_")) name.erase(0, 4);
-  for (char& c : name) c = c == '_' ? ' ' : c;
+  for (char& c : name)
+    c = c == '_' ? ' ' : c;
   return name;
 }
 
@@ -28,44 +30,74 @@ std::string part_name(std::uint32_t part) {
 }
 
 std::string subject_name(std::uint32_t subject, std::uint32_t tense) {
-  constexpr std::array<std::string_view, 10> kTenses = {"no verb", "past", "present", "future", "modal", "is", "was", "have", "perfect", "-ing"};
-  std::string name = subject == 100 ? "a verb" : subject == 0 ? "no pronoun" : class_name(subject - 1);
+  constexpr std::array<std::string_view, 10> kTenses = {
+      "no verb", "past", "present", "future", "modal", "is", "was", "have", "perfect", "-ing"};
+  const std::string name = subject == 100 ? "a verb"
+                     : subject == 0 ? "no pronoun"
+                                    : class_name(subject - 1);
   return name + " with " + std::string(tense < kTenses.size() ? kTenses[tense] : "?");
 }
 
 std::string fact_name(std::uint32_t fact, std::uint32_t step) {
   if (fact < kRoles) return "share of " + std::string(kRoleNames[fact]);
-  if (fact >= 10 && fact < 10 + kRoles) return "how clear the " + std::string(kRoleNames[fact - 10]) + " is";
+  if (fact >= 10 && fact < 10 + kRoles)
+    return "how clear the " + std::string(kRoleNames[fact - 10]) + " is";
   if (fact >= 20 && fact < 20 + kRoles) return "words of " + std::string(kRoleNames[fact - 20]);
   switch (fact) {
-    case 30: return "which parts are there";
-    case 31: return "order of the parts";
-    case 32: return step == 9 ? "no thesis found" : "sentences before the thesis";
-    case 33: return "length of the thesis";
-    case 34: return "sentences of the thesis";
-    case 35: case 36: case 50: return "the bridge takes up the thesis";
-    case 37: case 38: case 51: return "the story takes up the thesis";
-    case 39: return "actions told with I";
-    case 40: return "actions told with we only";
-    case 41: return "actions in the passive";
-    case 42: return "sentences that do none of the parts";
-    case 43: return "habits instead of an event";
-    case 44: return "past verbs in the story";
-    case 45: return "digits in the result";
-    case 46: return "a measure in the result";
-    case 47: return "number of actions";
-    case 48: return "number of results";
-    case 49: return "length of the answer";
-    default: return {};
+    case 30:
+      return "which parts are there";
+    case 31:
+      return "order of the parts";
+    case 32:
+      return step == 9 ? "no thesis found" : "sentences before the thesis";
+    case 33:
+      return "length of the thesis";
+    case 34:
+      return "sentences of the thesis";
+    case 35:
+    case 36:
+    case 50:
+      return "the bridge takes up the thesis";
+    case 37:
+    case 38:
+    case 51:
+      return "the story takes up the thesis";
+    case 39:
+      return "actions told with I";
+    case 40:
+      return "actions told with we only";
+    case 41:
+      return "actions in the passive";
+    case 42:
+      return "sentences that do none of the parts";
+    case 43:
+      return "habits instead of an event";
+    case 44:
+      return "past verbs in the story";
+    case 45:
+      return "digits in the result";
+    case 46:
+      return "a measure in the result";
+    case 47:
+      return "number of actions";
+    case 48:
+      return "number of results";
+    case 49:
+      return "length of the answer";
+    default:
+      return {};
   }
 }
 
 std::string decided_name(std::uint32_t what, std::uint32_t label) {
   constexpr std::array<std::string_view, 3> kStatuses = {"missing", "partly", "met"};
   if (what == 0) return "source: " + std::string(label < kSources ? kSourceNames[label] : "?");
-  if (what == 1) return "motivation: " + std::string(label < kOrientations ? kOrientationNames[label] : "?");
+  if (what == 1)
+    return "motivation: " + std::string(label < kOrientations ? kOrientationNames[label] : "?");
   if (what >= 2 && what < 7) return "doubt about " + std::string(kTraitIds[16 + what]);
-  if (what >= 10 && what < 28) return std::string(kTraitIds[what - 10]) + " " + std::string(label < 3 ? kStatuses[label] : "?");
+  if (what >= 10 && what < 28)
+    return std::string(kTraitIds[what - 10]) + " " +
+           std::string(label < 3 ? kStatuses[label] : "?");
   return "criteria together";
 }
 
@@ -74,34 +106,61 @@ std::string decided_name(std::uint32_t what, std::uint32_t label) {
 std::string name_of(FeatureKey key, const Vocabulary& vocabulary) {
   const auto a = first_of(key);
   const auto b = second_of(key);
-  const auto word = [&](std::uint32_t id) { return std::string(id < vocabulary.size() ? vocabulary.word(id) : "?"); };
+  const auto word = [&](std::uint32_t id) {
+    return std::string(id < vocabulary.size() ? vocabulary.word(id) : "?");
+  };
   switch (kind_of(key)) {
-    case FeatureKind::word: return quoted(word(a));
-    case FeatureKind::word_pair: return quoted(word(a) + " " + word(b));
-    case FeatureKind::stem: return quoted(vocabulary.stem_name(a));
-    case FeatureKind::first_word: return "starts with " + quoted(word(a));
-    case FeatureKind::first_pair: return "starts with " + quoted(word(a) + " " + word(b));
-    case FeatureKind::word_class: return "words: " + class_name(a);
-    case FeatureKind::negated_class: return "negated words: " + class_name(a);
-    case FeatureKind::length: return "length of the clause";
-    case FeatureKind::place: return "place from the start";
-    case FeatureKind::shape: return "digits or marks";
-    case FeatureKind::subject_verb: return subject_name(a, b);
-    case FeatureKind::before_class: return "before it, words: " + class_name(a);
-    case FeatureKind::before_subject: return "before it, " + subject_name(a, b);
-    case FeatureKind::before_first: return "the clause before starts with " + quoted(word(a));
-    case FeatureKind::after_class: return "after it, words: " + class_name(a);
-    case FeatureKind::after_subject: return "after it, " + subject_name(a, b);
-    case FeatureKind::after_first: return "the clause after starts with " + quoted(word(a));
-    case FeatureKind::fact: return fact_name(a, b);
-    case FeatureKind::zone_stem: return quoted(vocabulary.stem_name(a)) + zone_name(b);
-    case FeatureKind::zone_negated: return "not " + quoted(vocabulary.stem_name(a)) + zone_name(b);
-    case FeatureKind::zone_word: return quoted(word(a)) + part_name(b);
-    case FeatureKind::zone_pair: return quoted(word(a) + " " + word(b)) + " in the thesis";
+    case FeatureKind::word:
+      return quoted(word(a));
+    case FeatureKind::word_pair:
+      return quoted(word(a) + " " + word(b));
+    case FeatureKind::stem:
+      return quoted(vocabulary.stem_name(a));
+    case FeatureKind::first_word:
+      return "starts with " + quoted(word(a));
+    case FeatureKind::first_pair:
+      return "starts with " + quoted(word(a) + " " + word(b));
+    case FeatureKind::word_class:
+      return "words: " + class_name(a);
+    case FeatureKind::negated_class:
+      return "negated words: " + class_name(a);
+    case FeatureKind::length:
+      return "length of the clause";
+    case FeatureKind::place:
+      return "place from the start";
+    case FeatureKind::shape:
+      return "digits or marks";
+    case FeatureKind::subject_verb:
+      return subject_name(a, b);
+    case FeatureKind::before_class:
+      return "before it, words: " + class_name(a);
+    case FeatureKind::before_subject:
+      return "before it, " + subject_name(a, b);
+    case FeatureKind::before_first:
+      return "the clause before starts with " + quoted(word(a));
+    case FeatureKind::after_class:
+      return "after it, words: " + class_name(a);
+    case FeatureKind::after_subject:
+      return "after it, " + subject_name(a, b);
+    case FeatureKind::after_first:
+      return "the clause after starts with " + quoted(word(a));
+    case FeatureKind::fact:
+      return fact_name(a, b);
+    case FeatureKind::zone_stem:
+      return quoted(vocabulary.stem_name(a)) + zone_name(b);
+    case FeatureKind::zone_negated:
+      return "not " + quoted(vocabulary.stem_name(a)) + zone_name(b);
+    case FeatureKind::zone_word:
+      return quoted(word(a)) + part_name(b);
+    case FeatureKind::zone_pair:
+      return quoted(word(a) + " " + word(b)) + " in the thesis";
     case FeatureKind::zone_class:
-      return a >= 100 ? "negated words: " + class_name(a - 100) + part_name(b) : "words: " + class_name(a) + part_name(b);
-    case FeatureKind::decided: return decided_name(a, b);
-    default: return {};  // groups of words and vector dimensions have no name of their own
+      return a >= 100 ? "negated words: " + class_name(a - 100) + part_name(b)
+                      : "words: " + class_name(a) + part_name(b);
+    case FeatureKind::decided:
+      return decided_name(a, b);
+    default:
+      return {};  // groups of words and vector dimensions have no name of their own
   }
 }
 

@@ -21,8 +21,10 @@ std::vector<WordId> words_of(const Document& document, const Vocabulary& vocabul
   std::vector<WordId> words(tokens.size());
   for (std::size_t i = 0; i < tokens.size(); ++i) {
     const auto folded = document.folded(tokens[i]);
-    if (tokens[i].kind == TokenKind::number) words[i] = is_year(folded) ? kYearWord : kNumberWord;
-    else words[i] = vocabulary.find(folded, hashes[i]);
+    if (tokens[i].kind == TokenKind::number)
+      words[i] = is_year(folded) ? kYearWord : kNumberWord;
+    else
+      words[i] = vocabulary.find(folded, hashes[i]);
   }
   return words;
 }
@@ -60,7 +62,8 @@ Lexed Lexed::read(const Document& document, const Vocabulary& vocabulary) {
     for (std::uint32_t j = i + 1; node != 0 && j < count; ++j) {
       node = vocabulary.step(node, lexed.lexemes[j].word);
       const ClassMask classes = node == 0 ? 0 : vocabulary.phrase_classes(node);
-      for (std::uint32_t k = i; classes != 0 && k <= j; ++k) lexed.lexemes[k].classes |= classes;
+      for (std::uint32_t k = i; classes != 0 && k <= j; ++k)
+        lexed.lexemes[k].classes |= classes;
       for (ClassMask rest = classes; rest != 0; rest &= rest - 1) {
         lexed.hits.push_back({static_cast<WordClass>(std::countr_zero(rest)), i, j + 1});
       }

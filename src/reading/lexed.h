@@ -14,10 +14,10 @@ struct Lexeme {
   WordId word = kUnknownWord;
   WordId stem = 0;
   std::uint16_t cluster = 0;
-  bool negated = false;     ///< a negation stands at most four tokens before it, in its clause
-  ClassMask classes = 0;    ///< of the word and of every phrase that covers it
+  bool negated = false;   ///< a negation stands at most four tokens before it, in its clause
+  ClassMask classes = 0;  ///< of the word and of every phrase that covers it
   float rarity = 0.0F;
-  std::uint32_t vector = 0; ///< as WordInfo::vector
+  std::uint32_t vector = 0;  ///< as WordInfo::vector
 
   [[nodiscard]] bool is(ClassMask any_of) const { return (classes & any_of) != 0; }
   [[nodiscard]] bool is(WordClass word_class) const { return is(mask_of(word_class)); }

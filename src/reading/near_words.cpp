@@ -6,7 +6,8 @@ namespace ninety {
 
 std::uint32_t word_place(std::uint32_t index) {
   std::uint32_t bucket = 0;
-  for (const std::uint32_t border : {8U, 16U, 28U, 45U, 80U}) bucket += index >= border ? 1U : 0U;
+  for (const std::uint32_t border : {8U, 16U, 28U, 45U, 80U})
+    bucket += index >= border ? 1U : 0U;
   return bucket;
 }
 
@@ -20,7 +21,8 @@ void add_near_features(const Lexed& lexed, std::uint32_t word, std::vector<Featu
       const auto& lexeme = lexed.lexemes[static_cast<std::size_t>(i)];
       out.push_back(kZones[z].near ? Feature{feature_key(FeatureKind::near_word, lexeme.word, z)}
                                    : Feature{feature_key(FeatureKind::near_stem, lexeme.stem, z)});
-      if (lexeme.cluster != 0) out.push_back({feature_key(FeatureKind::near_cluster, lexeme.cluster, z)});
+      if (lexeme.cluster != 0)
+        out.push_back({feature_key(FeatureKind::near_cluster, lexeme.cluster, z)});
       for (ClassMask rest = lexeme.classes; rest != 0; rest &= rest - 1) {
         const auto word_class = static_cast<std::uint32_t>(std::countr_zero(rest));
         out.push_back({feature_key(FeatureKind::near_class, word_class, z)});
@@ -30,7 +32,8 @@ void add_near_features(const Lexed& lexed, std::uint32_t word, std::vector<Featu
   for (std::uint32_t p = 0; p < kPairPlaces.size(); ++p) {
     const int i = at + kPairPlaces[p];
     if (i < 0 || i + 1 >= count) continue;
-    const auto kind = static_cast<FeatureKind>(static_cast<std::uint32_t>(FeatureKind::near_pair) + p);
+    const auto kind =
+        static_cast<FeatureKind>(static_cast<std::uint32_t>(FeatureKind::near_pair) + p);
     out.push_back({feature_key(kind, word_at(i), word_at(i + 1))});
   }
   out.push_back({feature_key(FeatureKind::near_place, word_place(word))});

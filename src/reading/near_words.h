@@ -18,10 +18,15 @@ struct Zone {
   bool near = true;  ///< near zones see words, far ones stems
 };
 
-inline constexpr std::array<Zone, 9> kZones = {{{0, 0, true}, {-1, -1, true}, {1, 1, true},
-                                                {-3, -2, true}, {2, 3, true},
-                                                {-8, -4, false}, {4, 8, false},
-                                                {-16, -9, false}, {9, 16, false}}};
+inline constexpr std::array<Zone, 9> kZones = {{{0, 0, true},
+                                                {-1, -1, true},
+                                                {1, 1, true},
+                                                {-3, -2, true},
+                                                {2, 3, true},
+                                                {-8, -4, false},
+                                                {4, 8, false},
+                                                {-16, -9, false},
+                                                {9, 16, false}}};
 
 /// Places of a neighbouring pair, as the offset of its first word.
 inline constexpr std::array<int, 4> kPairPlaces = {-2, -1, 0, 1};

@@ -1,7 +1,7 @@
 #include "reading/role_model.h"
 
-#include <bit>
 #include <algorithm>
+#include <bit>
 #include <cmath>
 
 #include "reading/clause_features.h"
@@ -11,12 +11,13 @@ namespace ninety {
 namespace {
 
 /// Features of its neighbours for a spoken clause; none for a written one.
-void add_neighbours(const Lexed& lexed, std::span<const std::vector<Feature>> own, std::size_t clause,
-                    std::vector<Feature>& out) {
+void add_neighbours(const Lexed& lexed, std::span<const std::vector<Feature>> own,
+                    std::size_t clause, std::vector<Feature>& out) {
   if (lexed.document->punctuated()) return;
   const std::span<const Feature> none;
   add_neighbour_features(clause > 0 ? std::span<const Feature>(own[clause - 1]) : none,
-                         clause + 1 < own.size() ? std::span<const Feature>(own[clause + 1]) : none, out);
+                         clause + 1 < own.size() ? std::span<const Feature>(own[clause + 1]) : none,
+                         out);
 }
 
 ChainResult decode_clauses(const Lexed& lexed, const RoleLabels& labels, const ClauseModel& model) {
@@ -43,7 +44,8 @@ constexpr std::size_t kZoneRow = kZones.size() * kRoles;
 class ZoneSums {
  public:
   ZoneSums(const Lexed& lexed, const LinearTable& table)
-      : count_(static_cast<int>(lexed.lexemes.size())), totals_((lexed.lexemes.size() + 1) * kZoneRow) {
+      : count_(static_cast<int>(lexed.lexemes.size())),
+        totals_((lexed.lexemes.size() + 1) * kZoneRow) {
     for (std::size_t i = 0; i < lexed.lexemes.size(); ++i) {
       if (i + kAhead < lexed.lexemes.size()) {
         each_key(lexed.lexemes[i + kAhead], [&](FeatureKey key) { table.prefetch(key); });
@@ -64,7 +66,8 @@ class ZoneSums {
       if (from >= to) continue;
       const float* low = totals_.data() + static_cast<std::size_t>(from) * kZoneRow + z * kRoles;
       const float* high = totals_.data() + static_cast<std::size_t>(to) * kZoneRow + z * kRoles;
-      for (std::size_t k = 0; k < kRoles; ++k) scores[k] += high[k] - low[k];
+      for (std::size_t k = 0; k < kRoles; ++k)
+        scores[k] += high[k] - low[k];
     }
   }
 
@@ -90,19 +93,24 @@ std::vector<RoleScores> word_scores(const Lexed& lexed, const WordModel& model) 
   std::vector<RoleScores> scores(count);
   const ZoneSums zones(lexed, model.zones);
   for (std::size_t i = 0; i + 1 < count; ++i) {
-    const auto key = feature_key(FeatureKind::near_pair, lexed.lexemes[i].word, lexed.lexemes[i + 1].word);
+    const auto key =
+        feature_key(FeatureKind::near_pair, lexed.lexemes[i].word, lexed.lexemes[i + 1].word);
     const float* row = model.pairs.find(key);
     if (row == nullptr) continue;
     for (std::size_t p = 0; p < kPairPlaces.size(); ++p) {
       const auto at = static_cast<std::ptrdiff_t>(i) - kPairPlaces[p];
       if (at < 0 || at >= static_cast<std::ptrdiff_t>(count)) continue;
-      for (std::size_t k = 0; k < kRoles; ++k) scores[static_cast<std::size_t>(at)][k] += row[p * kRoles + k];
+      for (std::size_t k = 0; k < kRoles; ++k)
+        scores[static_cast<std::size_t>(at)][k] += row[p * kRoles + k];
     }
   }
   for (std::size_t i = 0; i < count; ++i) {
     zones.add_to(static_cast<int>(i), scores[i]);
-    for (float& score : scores[i]) score *= kNearScale;
-    const Feature place{feature_key(FeatureKind::near_place, word_place(static_cast<std::uint32_t>(i))), kNearScale};
+    for (float& score : scores[i])
+      score *= kNearScale;
+    const Feature place{
+        feature_key(FeatureKind::near_place, word_place(static_cast<std::uint32_t>(i))),
+        kNearScale};
     model.places.add_all({&place, 1}, scores[i]);
   }
   return scores;
@@ -121,7 +129,8 @@ RoleModel::RoleModel(SectionReader& reader) {
   words.steps = reader.array<float>();
 }
 
-std::vector<std::vector<Feature>> own_features(const Lexed& lexed, std::span<const Clause> clauses) {
+std::vector<std::vector<Feature>> own_features(const Lexed& lexed,
+                                               std::span<const Clause> clauses) {
   std::vector<std::vector<Feature>> features(clauses.size());
   for (std::size_t c = 0; c < clauses.size(); ++c) {
     features[c].reserve(160);
@@ -130,7 +139,8 @@ std::vector<std::vector<Feature>> own_features(const Lexed& lexed, std::span<con
   return features;
 }
 
-std::vector<std::vector<Feature>> clause_features(const Lexed& lexed, std::span<const Clause> clauses) {
+std::vector<std::vector<Feature>> clause_features(const Lexed& lexed,
+                                                  std::span<const Clause> clauses) {
   const auto own = own_features(lexed, clauses);
   auto wider = own;
   for (std::size_t c = 0; c < clauses.size(); ++c)
@@ -140,7 +150,8 @@ std::vector<std::vector<Feature>> clause_features(const Lexed& lexed, std::span<
 
 std::vector<std::uint8_t> word_joints(std::span<const Clause> clauses, std::size_t tokens) {
   std::vector<std::uint8_t> joints(tokens, static_cast<std::uint8_t>(Joint::sentence));
-  for (const auto& clause : clauses) joints[clause.first] = static_cast<std::uint8_t>(clause.joint);
+  for (const auto& clause : clauses)
+    joints[clause.first] = static_cast<std::uint8_t>(clause.joint);
   return joints;
 }
 

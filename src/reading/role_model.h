@@ -46,15 +46,17 @@ inline constexpr float kClauseShare = 0.1F;
 
 struct RoleLabels {
   std::vector<Clause> clauses;
-  std::vector<Role> token_role;              ///< of every token
+  std::vector<Role> token_role;  ///< of every token
   std::vector<RoleScores> token_probability;
-  std::vector<std::vector<Feature>> clause_features;  ///< those of own_features; later models see them too
+  std::vector<std::vector<Feature>>
+      clause_features;  ///< those of own_features; later models see them too
 };
 
 [[nodiscard]] RoleLabels label_roles(const Lexed& lexed, const RoleModel& model);
 
 /// Features of every clause by itself.
-[[nodiscard]] std::vector<std::vector<Feature>> own_features(const Lexed& lexed, std::span<const Clause> clauses);
+[[nodiscard]] std::vector<std::vector<Feature>> own_features(const Lexed& lexed,
+                                                             std::span<const Clause> clauses);
 
 /// Features of every clause, places included: what both training and labelling see.
 [[nodiscard]] std::vector<std::vector<Feature>> clause_features(const Lexed& lexed,
@@ -62,6 +64,7 @@ struct RoleLabels {
 
 /// How the word at token i is reached: its clause's joint where a clause starts, else `sentence`,
 /// which stands for "inside a clause" in the word chain.
-[[nodiscard]] std::vector<std::uint8_t> word_joints(std::span<const Clause> clauses, std::size_t tokens);
+[[nodiscard]] std::vector<std::uint8_t> word_joints(std::span<const Clause> clauses,
+                                                    std::size_t tokens);
 
 }  // namespace ninety

@@ -9,8 +9,9 @@
 namespace ninety {
 namespace {
 
-// Limits from the corpus (docs/accuracy.md): one real answer in a hundred lies below the upper limit of meaning,
-// none below that of pairs; 95 % of answers with their words shuffled lie below 0.39 in pairs.
+// Limits from the corpus (docs/accuracy.md): one real answer in a hundred lies below the upper
+// limit of meaning, none below that of pairs; 95 % of answers with their words shuffled lie below
+// 0.39 in pairs.
 constexpr float kMeaningNone = 0.022F;
 constexpr float kMeaningFull = 0.034F;
 constexpr float kPairsNone = 0.36F;
@@ -18,14 +19,17 @@ constexpr float kPairsFull = 0.45F;
 constexpr std::size_t kFewest = 12;
 constexpr std::size_t kWindow = 4;
 constexpr std::size_t kAhead = 16;  // pairs whose slots are on their way from memory
-constexpr float kContent = 0.93F;  // rarity from which a word counts as content
+constexpr float kContent = 0.93F;   // rarity from which a word counts as content
 
-float ramp(float value, float none, float full) { return std::clamp((value - none) / (full - none), 0.0F, 1.0F); }
+float ramp(float value, float none, float full) {
+  return std::clamp((value - none) / (full - none), 0.0F, 1.0F);
+}
 
 float meaning_of(const Lexed& lexed) {
   std::vector<const std::int8_t*> vectors;
   for (const auto& lexeme : lexed.lexemes) {
-    if (lexeme.vector != 0 && lexeme.rarity > kContent) vectors.push_back(lexed.vocabulary->vector(lexeme.vector));
+    if (lexeme.vector != 0 && lexeme.rarity > kContent)
+      vectors.push_back(lexed.vocabulary->vector(lexeme.vector));
   }
   if (vectors.size() < kFewest) return kMeaningFull;
   const auto n = static_cast<float>(vectors.size());
@@ -34,7 +38,8 @@ float meaning_of(const Lexed& lexed) {
   float near_pairs = 0;
   float own = 0;
   for (std::size_t i = 0; i < vectors.size(); ++i) {
-    for (std::size_t d = 0; d < kDimensions; ++d) sum[d] += vectors[i][d];
+    for (std::size_t d = 0; d < kDimensions; ++d)
+      sum[d] += vectors[i][d];
     own += cosine_of(vectors[i], vectors[i]);
     for (std::size_t j = i + 1; j < vectors.size() && j <= i + kWindow; ++j) {
       near += cosine_of(vectors[i], vectors[j]);
@@ -42,7 +47,8 @@ float meaning_of(const Lexed& lexed) {
     }
   }
   float square = 0;
-  for (const int s : sum) square += static_cast<float>(s) * static_cast<float>(s) / (127.0F * 127.0F);
+  for (const int s : sum)
+    square += static_cast<float>(s) * static_cast<float>(s) / (127.0F * 127.0F);
   const float all = (square - own) / (n * (n - 1));
   return 0.5F * (all + near / near_pairs);
 }
@@ -65,7 +71,8 @@ float pairs_of(const Lexed& lexed, const LinearTable& known) {
 }  // namespace
 
 float sense_of(const Lexed& lexed, const LinearTable& known) {
-  return std::min(ramp(meaning_of(lexed), kMeaningNone, kMeaningFull), ramp(pairs_of(lexed, known), kPairsNone, kPairsFull));
+  return std::min(ramp(meaning_of(lexed), kMeaningNone, kMeaningFull),
+                  ramp(pairs_of(lexed, known), kPairsNone, kPairsFull));
 }
 
 void doubt(Decisions& decided, float sense) {

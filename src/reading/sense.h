@@ -9,7 +9,8 @@
 namespace ninety {
 
 /// 0 (no sense) to 1 (as coherent as real answers). Two measures, the lower one counts:
-/// - mean cosine of content words, all pairs and within four words of each other (after Foltz, Kintsch &
+/// - mean cosine of content words, all pairs and within four words of each other (after Foltz,
+/// Kintsch &
 ///   Landauer 1998, coherence by vector similarity), against the lowest real answers of the corpus;
 /// - share of neighbouring word pairs that `known` has a weight for.
 /// Texts with fewer than 12 content words are taken as coherent: too little to tell.

@@ -43,8 +43,8 @@ struct WordInfo {
   WordId stem = 0;            ///< number of its stem (Porter 2), a name space of its own
   std::uint16_t cluster = 0;  ///< group of words used alike; 0 = none
   std::uint16_t starts_phrase = 0;
-  float rarity = 1.0F;        ///< weight in a mean vector (Arora et al. 2017, SIF), 0 to 1
-  std::uint32_t vector = 0;   ///< row among the vectors, plus one; 0 = none
+  float rarity = 1.0F;       ///< weight in a mean vector (Arora et al. 2017, SIF), 0 to 1
+  std::uint32_t vector = 0;  ///< row among the vectors, plus one; 0 = none
 };
 
 /// Read-only view of the vocabulary section of a model; as long-lived as its bytes.
@@ -55,11 +55,15 @@ class Vocabulary {
   explicit Vocabulary(std::span<const std::byte> bytes);
 
   /// The number of a folded word; kUnknownWord when it is not known.
-  [[nodiscard]] WordId find(std::string_view folded) const { return find(folded, hash_word(folded)); }
+  [[nodiscard]] WordId find(std::string_view folded) const {
+    return find(folded, hash_word(folded));
+  }
   /// The same when hash_word(folded) is known already.
   [[nodiscard]] WordId find(std::string_view folded, std::uint64_t hash) const;
   /// Says that `find` will soon ask for a word with this hash.
-  void prefetch(std::uint64_t hash) const { __builtin_prefetch(&table_[hash & (table_.size() - 1)]); }
+  void prefetch(std::uint64_t hash) const {
+    __builtin_prefetch(&table_[hash & (table_.size() - 1)]);
+  }
   [[nodiscard]] std::string_view word(WordId id) const;
   [[nodiscard]] std::string_view stem_name(WordId stem) const;
   [[nodiscard]] const WordInfo& info(WordId id) const { return infos_[id]; }
