@@ -1,5 +1,6 @@
 // The program from outside: from its start to the first result, and a batch on one core and on two.
-#include <cstdio>
+#include <algorithm>
+#include <cstdint>
 #include <filesystem>
 #include <fstream>
 #include <string>
@@ -26,6 +27,7 @@ struct Ran {
 /// Runs the program with its output thrown away.
 Ran run_program(std::vector<std::string> arguments) {
   std::vector<char*> raw;
+  raw.reserve(arguments.size() + 1);
   for (auto& argument : arguments)
     raw.push_back(argument.data());
   raw.push_back(nullptr);

@@ -95,10 +95,10 @@ void check_report(std::string_view text, const Report& report) {
   require(report.score.has_value() == judged, "a score stands where the answer was judged");
   require(report.verdict.has_value() == judged, "a verdict stands where the answer was judged");
   require(report.notice.empty() == judged, "a notice stands where it was not");
-  if (judged) {
-    require(*report.score >= 0 && *report.score <= 100, "a score is 0 to 100");
-    require(std::abs(std::round(*report.score * 100) - *report.score * 100) < 1e-6,
-            "a score has two decimals");
+  if (report.score) {
+    const double score = *report.score;
+    require(score >= 0 && score <= 100, "a score is 0 to 100");
+    require(std::abs(std::round(score * 100) - score * 100) < 1e-6, "a score has two decimals");
   }
 }
 

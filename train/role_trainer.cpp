@@ -182,7 +182,7 @@ class ClauseTask {
 void write_merged(SectionWriter& writer, const FeatureIndex& index,
                   const std::vector<double>& weights, bool pairs) {
   const std::size_t places = pairs ? kPairPlaces.size() : kZones.size();
-  const std::uint32_t labels = static_cast<std::uint32_t>(places * kRoles);
+  const auto labels = static_cast<std::uint32_t>(places * kRoles);
   std::map<FeatureKey, std::vector<double>> rows;
   for (std::size_t f = 0; f < index.keys().size(); ++f) {
     const auto key = index.keys()[f];
@@ -256,6 +256,7 @@ std::vector<std::unique_ptr<PreparedAnswer>> prepare(const std::vector<LabelledA
                                                      const std::vector<LabelledAnswer>& fragments,
                                                      const Vocabulary& vocabulary) {
   std::vector<std::unique_ptr<PreparedAnswer>> prepared;
+  prepared.reserve(2 * (answers.size() + fragments.size()));
   for (const auto& answer : answers)
     prepared.push_back(prepare_one(answer, false, vocabulary));
   for (const auto& fragment : fragments)

@@ -91,6 +91,8 @@ class Stemmer {
   ~Stemmer() { sb_stemmer_delete(stemmer_); }
   Stemmer(const Stemmer&) = delete;
   Stemmer& operator=(const Stemmer&) = delete;
+  Stemmer(Stemmer&&) = delete;
+  Stemmer& operator=(Stemmer&&) = delete;
 
   std::string stem(const std::string& word) {
     const auto* stemmed = sb_stemmer_stem(stemmer_, reinterpret_cast<const sb_symbol*>(word.data()),

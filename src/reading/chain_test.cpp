@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cmath>
 #include <cstdint>
+#include <limits>
 #include <numeric>
 #include <random>
 #include <vector>
@@ -46,7 +47,7 @@ double score_of(const Problem& problem, const std::vector<std::size_t>& labels) 
 }
 
 struct Exact {
-  double best = -INFINITY;
+  double best = -std::numeric_limits<double>::infinity();
   double log_sum = 0;
   std::vector<std::array<double, kRoles>> probability;
 };
@@ -79,6 +80,7 @@ Exact solve_by_hand(const Problem& problem) {
 
 std::vector<std::size_t> labels_of(const ChainResult& result) {
   std::vector<std::size_t> labels;
+  labels.reserve(result.best.size());
   for (const Role role : result.best)
     labels.push_back(static_cast<std::size_t>(role));
   return labels;

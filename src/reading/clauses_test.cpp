@@ -25,6 +25,9 @@ class SmallVocabulary {
   SmallVocabulary() : bytes_(section()), vocabulary_(bytes_) {}
   SmallVocabulary(const SmallVocabulary&) = delete;
   SmallVocabulary& operator=(const SmallVocabulary&) = delete;
+  SmallVocabulary(SmallVocabulary&&) = delete;
+  SmallVocabulary& operator=(SmallVocabulary&&) = delete;
+  ~SmallVocabulary() = default;
 
   [[nodiscard]] const Vocabulary& get() const { return vocabulary_; }
 

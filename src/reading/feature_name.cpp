@@ -33,8 +33,8 @@ std::string subject_name(std::uint32_t subject, std::uint32_t tense) {
   constexpr std::array<std::string_view, 10> kTenses = {
       "no verb", "past", "present", "future", "modal", "is", "was", "have", "perfect", "-ing"};
   const std::string name = subject == 100 ? "a verb"
-                     : subject == 0 ? "no pronoun"
-                                    : class_name(subject - 1);
+                           : subject == 0 ? "no pronoun"
+                                          : class_name(subject - 1);
   return name + " with " + std::string(tense < kTenses.size() ? kTenses[tense] : "?");
 }
 

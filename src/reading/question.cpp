@@ -15,6 +15,8 @@ namespace {
 // ".." up to six words of any kind.
 using Pattern = std::string_view;
 
+// NOLINTBEGIN(bugprone-suspicious-missing-comma): long patterns are broken on purpose
+
 /// About others, against something, or about this job: near our question, but another one.
 constexpr Pattern kForeign[] = {
     "apply|applying|applied|application|applicant|resign|resigning|quit|demotivat*|unmotivat*|"
@@ -142,6 +144,8 @@ constexpr Pattern kWhat[] = {
 constexpr std::size_t kBareWords = 3;
 constexpr Pattern kBare[] = {
     "inspir*|motivation|motivations|motivator|motivators|passion|passions"};
+
+// NOLINTEND(bugprone-suspicious-missing-comma)
 
 constexpr std::size_t kGap = 6;
 

@@ -52,8 +52,8 @@ TEST(Judge, AddingABridgeRaisesTheScore) {
       std::string(kNoBridge) + " I would like to hunt faults like that in a plant of your size.";
   const auto short_document = Document::read(kNoBridge);
   const auto long_document = Document::read(with);
-  EXPECT_GT(judged(with, long_document).score.value(),
-            judged(kNoBridge, short_document).score.value());
+  EXPECT_GT(judged(with, long_document).score.value_or(-1.0),
+            judged(kNoBridge, short_document).score.value_or(-1.0));
 }
 
 TEST(Judge, AnotherLanguageIsNamedAndNotJudged) {
@@ -108,10 +108,9 @@ TEST(Judge, OneWordAndManyWordsGetAScoreWithinRange) {
   for (const std::string& text : {std::string("Money."), many}) {
     const auto document = Document::read(text);
     const auto report = judged(text, document);
-    ASSERT_TRUE(report.score.has_value());
-    EXPECT_GE(*report.score, 0.0);
-    EXPECT_LE(*report.score, 100.0);
-    EXPECT_EQ(*report.verdict, Verdict::weak);
+    EXPECT_GE(report.score.value_or(-1.0), 0.0);
+    EXPECT_LE(report.score.value_or(101.0), 100.0);
+    EXPECT_EQ(report.verdict, Verdict::weak);
   }
 }
 

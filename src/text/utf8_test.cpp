@@ -58,7 +58,7 @@ TEST(Utf8, NamesTheFirstInvalidByte) {
 
 TEST(Utf8, KnowsBordersAmongInvalidBytes) {
   const std::string_view text = "a\x80é\x80\x80\xE2\x82z";
-  for (const std::size_t border : {0, 1, 2, 4, 5, 6, 7, 8, 9}) {
+  for (const std::size_t border : {0U, 1U, 2U, 4U, 5U, 6U, 7U, 8U, 9U}) {
     EXPECT_TRUE(is_border(text, border)) << border;
   }
   EXPECT_FALSE(is_border(text, 3));
