@@ -20,6 +20,11 @@ if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU" AND CMAKE_CXX_COMPILER_VERSION VERSION_L
   add_compile_options("$<$<COMPILE_LANGUAGE:CXX>:-Wno-restrict>")
 endif()
 
+# clang reports libstdc++ 12's own use of std::get_temporary_buffer inside std::stable_sort.
+if(CMAKE_CXX_COMPILER_ID STREQUAL "Clang")
+  add_compile_options("$<$<COMPILE_LANGUAGE:CXX>:-Wno-deprecated-declarations>")
+endif()
+
 if(NINETY_SANITIZE)
   set(CMAKE_CXX_FLAGS_RELWITHDEBINFO "-O1 -g")
   add_compile_options("$<$<COMPILE_LANGUAGE:CXX>:-fsanitize=${NINETY_SANITIZE};-fno-sanitize-recover=all;-fno-omit-frame-pointer>")

@@ -390,8 +390,13 @@ constexpr std::array kLetters = std::to_array<Letter>({
     {0x21B, languages("ro")},                      // ț
 });
 
+bool is_ascii(std::string_view word) {
+  return std::ranges::none_of(word, [](char c) { return static_cast<unsigned char>(c) >= 0x80; });
+}
+
 /// The languages whose alphabets hold every letter of a word; none when it is all ASCII.
 Languages spelt_in(std::string_view word) {
+  if (is_ascii(word)) return 0;
   Languages set = ~0U;
   bool plain = true;
   for (std::size_t at = 0; at < word.size();) {
@@ -415,9 +420,10 @@ Languages spelt_in(std::string_view word) {
 /// What the words of Latin script say.
 struct LatinEvidence {
   std::uint32_t words = 0;
-  std::uint32_t known = 0;                         ///< words of any list
-  std::uint32_t english = 0;                       ///< words of the English list
-  std::array<std::uint32_t, kLanguages> shared{};  ///< … that are this language's too
+  std::uint32_t known = 0;    ///< words of any list
+  std::uint32_t english = 0;  ///< words of the English list
+  std::array<std::uint32_t, kLanguages>
+      shared{};  ///< … that are this language's too (see add_shared)
   std::array<std::uint32_t, kLanguages> points{};  ///< 2 for a word of its own, 1 for less
   std::array<std::uint32_t, kLanguages> strong{};  ///< words of its own that are no names
 
@@ -426,14 +432,17 @@ struct LatinEvidence {
     english += is_english ? 1 : 0;
     known += set != 0 ? 1 : 0;
     const std::uint32_t points_each = (set & kWeak) != 0 ? 1 : 2;
-    for (Languages rest = set & ~(kEnglish | kWeak); rest != 0; rest &= rest - 1) {
+    if (is_english) return;
+    for (Languages rest = set & ~kWeak; rest != 0; rest &= rest - 1) {
       const auto language = static_cast<std::size_t>(std::countr_zero(rest));
-      if (is_english) {
-        ++shared[language];
-      } else {
-        points[language] += points_each;
-        strong[language] += points_each / 2;
-      }
+      points[language] += points_each;
+      strong[language] += points_each / 2;
+    }
+  }
+  void add_shared(Languages set) {
+    if ((set & kEnglish) == 0) return;
+    for (Languages rest = set & ~(kEnglish | kWeak); rest != 0; rest &= rest - 1) {
+      ++shared[static_cast<std::size_t>(std::countr_zero(rest))];
     }
   }
   void add_spelling(Languages set) {
@@ -441,6 +450,12 @@ struct LatinEvidence {
     if (std::has_single_bit(set)) ++strong[static_cast<std::size_t>(std::countr_zero(set))];
     for (; set != 0; set &= set - 1)
       ++points[static_cast<std::size_t>(std::countr_zero(set))];
+  }
+
+  /// False for nearly every English text, which then need not be asked for what it shares.
+  [[nodiscard]] bool may_be_foreign() const {
+    const auto most = *std::ranges::max_element(points);
+    return most >= 4 && 4 * most >= words;
   }
 
   /// The language that is clearly not English, or 0.
@@ -580,6 +595,13 @@ bool is_strange(const Document& document, const LatinEvidence& latin) {
   return (latin.english + endings) * 20 < latin.words;
 }
 
+/// The second look at a text: which of its English words are other languages' too.
+void add_shared(const Document& document, LatinEvidence& latin) {
+  for (const auto& token : document.tokens()) {
+    if (token.kind == TokenKind::word) latin.add_shared(kTable.find(document.folded(token)));
+  }
+}
+
 }  // namespace
 
 std::string_view language_of(const Document& document) {
@@ -588,7 +610,8 @@ std::string_view language_of(const Document& document) {
   for (const auto& token : document.tokens()) {
     if (token.kind != TokenKind::word) continue;
     const auto word = document.folded(token);
-    if (is_latin(utf8::decode(word, 0).code)) {
+    const bool ascii = static_cast<unsigned char>(word.front()) < 0x80;
+    if (ascii || is_latin(utf8::decode(word, 0).code)) {
       add_latin(word, token.capitalised, latin);
     } else {
       other.add(word);
@@ -597,7 +620,8 @@ std::string_view language_of(const Document& document) {
   if (latin.words == 0 && other.all == 0) return "und";
   // A word of Latin script that is in no list is perhaps a product's name: half a word.
   if (other.all > latin.words + latin.known) return other.language();
-  const auto foreign = latin.foreign();
+  if (latin.may_be_foreign()) add_shared(document, latin);
+  const auto foreign = latin.may_be_foreign() ? latin.foreign() : 0;
   if (foreign == 0 && is_strange(document, latin)) return "und";
   return kTags[foreign];
 }
