@@ -2,10 +2,7 @@
 
 #include <algorithm>
 #include <cmath>
-#include <fstream>
 #include <future>
-
-#include <nlohmann/json.hpp>
 
 #include "train/softmax_trainer.h"
 
@@ -29,15 +26,10 @@ enum class Level { source, flag, drive, frame, verdict };
 constexpr Level kLevels[] = {Level::source, Level::flag, Level::drive, Level::frame,
                              Level::verdict};
 
-int index_in(std::span<const std::string_view> names, std::string_view name) {
-  const auto it = std::find(names.begin(), names.end(), name);
-  return it == names.end() ? -1 : static_cast<int>(it - names.begin());
-}
-
 int status_of(const LabelledAnswer& answer, std::string_view id) {
   constexpr std::string_view kStatuses[] = {"missing", "partly", "met"};
   const auto it = answer.criteria.find(std::string(id));
-  return it == answer.criteria.end() ? -1 : index_in(kStatuses, it->second);
+  return it == answer.criteria.end() ? -1 : index_of(kStatuses, it->second);
 }
 
 /// What the models of source and motivation see of the words.
@@ -126,7 +118,7 @@ std::vector<Task> tasks_of(const std::vector<AnswerRow>& rows, Level level) {
   } else {
     constexpr std::string_view kVerdicts[] = {"weak", "promising", "strong"};
     tasks.push_back(make_task(rows, 3, 0, kVerdictPrior, [&kVerdicts](const AnswerRow& row) {
-      return row.answer == nullptr ? -1 : index_in(kVerdicts, row.answer->verdict);
+      return row.answer == nullptr ? -1 : index_of(kVerdicts, row.answer->verdict);
     }));
   }
   return tasks;
@@ -168,7 +160,7 @@ TrainedLevel train_flags(const std::vector<AnswerRow>& rows,
   trained.index.freeze(kLeastCount);
   ItemStore items;
   for (const auto& [row, clause] : used)
-    items.add(trained.index, flag_features_of(*row, clause), {});
+    items.add(trained.index, flag_features_of(*row, clause));
   trained.weights.assign(trained.index.keys().size() * kPitfalls, 0.0);
   for (std::uint32_t p = 0; p < kPitfalls; ++p) {
     std::vector<SoftmaxExample> examples;
@@ -202,7 +194,7 @@ TrainedLevel train_level(const std::vector<AnswerRow>& rows, const std::set<std:
   trained.index.freeze(kLeastCount);
   ItemStore items;
   for (const auto r : used)
-    items.add(trained.index, features[r], {});
+    items.add(trained.index, features[r]);
   const auto columns = columns_of(level);
   trained.weights.assign(trained.index.keys().size() * columns, 0.0);
   for (const auto& task : tasks_of(rows, level)) {
@@ -266,67 +258,7 @@ void apply(const TrainedLevel& trained, Level level, AnswerRow& row) {
   }
 }
 
-/// For each clause, one bit for each pitfall whose quote covers it.
-std::vector<std::uint8_t> quoted_clauses(const LabelledAnswer& answer, const Lexed& lexed,
-                                         const RoleLabels& labels) {
-  std::vector<std::uint8_t> quoted(labels.clauses.size(), 0);
-  for (const auto& [code, quote] : answer.pitfalls) {
-    const auto at = answer.text.find(quote);
-    const int p = index_in(std::span(kTraitIds).subspan(kFrameTraits), code);
-    if (at == std::string::npos || p < 0 || quote.empty()) continue;
-    const Span span{static_cast<std::uint32_t>(at), static_cast<std::uint32_t>(at + quote.size())};
-    for (std::size_t c = 0; c < labels.clauses.size(); ++c) {
-      const auto clause = lexed.span(labels.clauses[c].first, labels.clauses[c].last);
-      if (!clause.overlaps(span)) continue;
-      const auto shared = std::min(clause.end, span.end) - std::max(clause.begin, span.begin);
-      const bool covers = 2 * shared >= clause.size() || 2 * shared >= span.size();
-      if (covers)
-        quoted[c] = static_cast<std::uint8_t>(quoted[c] | (1U << static_cast<unsigned>(p)));
-    }
-  }
-  return quoted;
-}
-
 }  // namespace
-
-std::vector<ThesisStatement> read_theses(const std::filesystem::path& file) {
-  std::vector<ThesisStatement> statements;
-  std::ifstream in(file);
-  for (std::string line; std::getline(in, line);) {
-    const auto row = nlohmann::json::parse(line);
-    statements.push_back({row.at("text"), row.at("source"), row.at("motivation")});
-  }
-  return statements;
-}
-
-AnswerRow row_of(const LabelledAnswer& answer, const Lexed& lexed, const RoleLabels& labels) {
-  AnswerRow row;
-  row.answer = &answer;
-  row.writer = answer.writer;
-  row.source = index_in(kSourceNames, answer.source);
-  row.motivation = index_in(kOrientationNames, answer.motivation);
-  row.level = level_features(lexed, labels, answer_facts(lexed, labels));
-  row.quoted = quoted_clauses(answer, lexed, labels);
-  return row;
-}
-
-AnswerRow row_of(const ThesisStatement& statement, const Vocabulary& vocabulary) {
-  const auto document = Document::read(statement.text);
-  const auto lexed = Lexed::read(document, vocabulary);
-  RoleLabels labels;
-  labels.clauses = find_clauses(lexed);
-  labels.clause_features = own_features(lexed, labels.clauses);
-  RoleScores thesis{};
-  thesis[static_cast<std::size_t>(Role::thesis)] = 1;
-  labels.token_role.assign(lexed.lexemes.size(), Role::thesis);
-  labels.token_probability.assign(lexed.lexemes.size(), thesis);
-  AnswerRow row;
-  row.writer = "theses";
-  row.source = index_in(kSourceNames, statement.source);
-  row.motivation = index_in(kOrientationNames, statement.motivation);
-  row.level = level_features(lexed, labels, answer_facts(lexed, labels));
-  return row;
-}
 
 void decide_out_of_fold(std::vector<AnswerRow>& rows, std::size_t folds) {
   std::set<std::string> names;

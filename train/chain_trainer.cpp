@@ -34,15 +34,13 @@ std::uint32_t FeatureIndex::find(FeatureKey key) const {
   return it == numbers_.end() ? kAbsent : it->second;
 }
 
-std::uint32_t ItemStore::add(const FeatureIndex& index, std::span<const Feature> item,
-                             std::span<const float> vector) {
+std::uint32_t ItemStore::add(const FeatureIndex& index, std::span<const Feature> item) {
   for (const auto& feature : item) {
     const auto number = index.find(feature.key);
     if (number == FeatureIndex::kAbsent) continue;
     features.push_back(number);
     values.push_back(feature.value);
   }
-  dense.insert(dense.end(), vector.begin(), vector.end());
   begins.push_back(static_cast<std::uint32_t>(features.size()));
   return size() - 1;
 }
@@ -59,12 +57,10 @@ class Objective {
         sequences_(sequences),
         options_(options),
         sparse_(features * kRoles),
-        dense_(std::size_t{items.dimensions} * kRoles),
         steps_(options.joints * kRoles * kRoles) {}
 
-  [[nodiscard]] std::size_t size() const { return sparse_ + dense_ + steps_; }
+  [[nodiscard]] std::size_t size() const { return sparse_ + steps_; }
   [[nodiscard]] std::size_t sparse() const { return sparse_; }
-  [[nodiscard]] std::size_t dense() const { return dense_; }
 
   double operator()(const double* weights, double* gradient) {
     emission_.assign(items_.size(), Scores{});
@@ -99,9 +95,7 @@ class Objective {
       double sum = 0;
       for (const auto& part : local)
         sum += part[w];
-      const double prior = w < sparse_            ? options_.prior
-                           : w < sparse_ + dense_ ? options_.dense_prior
-                                                  : options_.step_prior;
+      const double prior = w < sparse_ ? options_.prior : options_.step_prior;
       gradient[w] = sum + prior * weights[w];
       loss += 0.5 * prior * weights[w] * weights[w];
     }
@@ -129,12 +123,6 @@ class Objective {
       for (std::size_t k = 0; k < kRoles; ++k)
         scores[k] += items_.values[f] * row[k];
     }
-    const float* vector = items_.dense.data() + item * items_.dimensions;
-    for (std::size_t d = 0; d < items_.dimensions; ++d) {
-      const double* row = weights + sparse_ + d * kRoles;
-      for (std::size_t k = 0; k < kRoles; ++k)
-        scores[k] += vector[d] * row[k];
-    }
     emission_[item] = scores;
   }
 
@@ -143,12 +131,6 @@ class Objective {
       double* row = gradient.data() + std::size_t{items_.features[f]} * kRoles;
       for (std::size_t k = 0; k < kRoles; ++k)
         row[k] += items_.values[f] * pull[k];
-    }
-    const float* vector = items_.dense.data() + item * items_.dimensions;
-    for (std::size_t d = 0; d < items_.dimensions; ++d) {
-      double* row = gradient.data() + sparse_ + d * kRoles;
-      for (std::size_t k = 0; k < kRoles; ++k)
-        row[k] += vector[d] * pull[k];
     }
   }
 
@@ -161,16 +143,12 @@ class Objective {
     std::vector<Scores> beta(n);
     for (std::size_t i = 0; i < n; ++i) {
       score[i] = emission_[sequence.items[i]];
-      if (!sequence.wider.empty()) {
-        for (std::size_t k = 0; k < kRoles; ++k)
-          score[i][k] += emission_[sequence.wider[i]][k];
-      }
       for (const auto f : sequence.places[i]) {
         for (std::size_t k = 0; k < kRoles; ++k)
           score[i][k] += weights[std::size_t{f} * kRoles + k];
       }
     }
-    const double* steps = weights + sparse_ + dense_;
+    const double* steps = weights + sparse_;
     const auto log_sum = [](const Scores& s) {
       const double top = *std::max_element(s.begin(), s.end());
       double sum = 0;
@@ -210,16 +188,12 @@ class Objective {
       gold += score[i][sequence.labels[i]];
       for (std::size_t k = 0; k < kRoles; ++k)
         pulls[sequence.items[i]][k] += pull[k];
-      if (!sequence.wider.empty()) {
-        for (std::size_t k = 0; k < kRoles; ++k)
-          pulls[sequence.wider[i]][k] += pull[k];
-      }
       for (const auto f : sequence.places[i]) {
         for (std::size_t k = 0; k < kRoles; ++k)
           gradient[std::size_t{f} * kRoles + k] += pull[k];
       }
       if (i == 0) continue;
-      double* step_gradient = gradient.data() + sparse_ + dense_;
+      double* step_gradient = gradient.data() + sparse_;
       for (std::size_t from = 0; from < kRoles; ++from) {
         for (std::size_t to = 0; to < kRoles; ++to) {
           const auto s = step_index(sequence.joints[i], from, to);
@@ -238,7 +212,6 @@ class Objective {
   const std::vector<ChainSequence>& sequences_;
   const ChainOptions& options_;
   std::size_t sparse_;
-  std::size_t dense_;
   std::size_t steps_;
   std::vector<Scores> emission_;
   std::vector<Scores> pull_;
@@ -265,8 +238,7 @@ ChainWeights train_chain(const ItemStore& items, std::size_t features,
   lbfgs(n, x, &value, evaluate, nullptr, &objective, &parameters);
   ChainWeights weights;
   weights.sparse.assign(x, x + objective.sparse());
-  weights.dense.assign(x + objective.sparse(), x + objective.sparse() + objective.dense());
-  weights.steps.assign(x + objective.sparse() + objective.dense(), x + n);
+  weights.steps.assign(x + objective.sparse(), x + n);
   lbfgs_free(x);
   return weights;
 }

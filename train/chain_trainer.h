@@ -30,22 +30,18 @@ class FeatureIndex {
   std::vector<FeatureKey> keys_;
 };
 
-/// Items in compressed rows: sparse features and a dense vector each.
+/// Items in compressed rows: sparse features.
 struct ItemStore {
-  std::uint32_t dimensions = 0;
   std::vector<std::uint32_t> begins = {0};
   std::vector<std::uint32_t> features;
   std::vector<float> values;
-  std::vector<float> dense;
 
-  std::uint32_t add(const FeatureIndex& index, std::span<const Feature> item,
-                    std::span<const float> vector);
+  std::uint32_t add(const FeatureIndex& index, std::span<const Feature> item);
   [[nodiscard]] std::uint32_t size() const { return static_cast<std::uint32_t>(begins.size() - 1); }
 };
 
 struct ChainSequence {
   std::vector<std::uint32_t> items;
-  std::vector<std::uint32_t> wider;  ///< a second item for each, or empty: a word's clause
   std::vector<std::vector<std::uint32_t>> places;  ///< further features of each item, here
   std::vector<std::uint8_t> labels;
   std::vector<std::uint8_t> joints;
@@ -53,9 +49,8 @@ struct ChainSequence {
 };
 
 struct ChainOptions {
-  double prior = 1.0;        ///< weight of the L2 penalty on sparse features
-  double dense_prior = 0.3;  ///< … on the dense vector
-  double step_prior = 0.1;   ///< … on steps
+  double prior = 1.0;       ///< weight of the L2 penalty on sparse features
+  double step_prior = 0.1;  ///< … on steps
   int iterations = 80;
   int threads = 2;
   std::size_t joints = 8;
@@ -63,11 +58,10 @@ struct ChainOptions {
 
 struct ChainWeights {
   std::vector<double> sparse;  ///< [feature][6]
-  std::vector<double> dense;   ///< [dimension][6]
   std::vector<double> steps;   ///< [joint][6][6]
 };
 
-/// Starts from `weights` when it is not empty (the optimum does not depend on it).
+/// Starts from zero; the same input gives the same weights for the same number of threads.
 [[nodiscard]] ChainWeights train_chain(const ItemStore& items, std::size_t features,
                                        const std::vector<ChainSequence>& sequences,
                                        const ChainOptions& options);

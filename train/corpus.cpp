@@ -110,6 +110,16 @@ std::vector<LabelledAnswer> read_corpus(const std::filesystem::path& folder) {
   return answers;
 }
 
+std::vector<ThesisStatement> read_theses(const std::filesystem::path& file) {
+  std::vector<ThesisStatement> statements;
+  std::ifstream in(file);
+  for (std::string line; std::getline(in, line);) {
+    const auto row = json::parse(line);
+    statements.push_back({row.at("text"), row.at("style"), row.at("source"), row.at("motivation")});
+  }
+  return statements;
+}
+
 std::vector<LabelledAnswer> read_fragments(const std::filesystem::path& folder) {
   std::vector<LabelledAnswer> fragments;
   std::ifstream passages(folder / "fragments.jsonl");
@@ -124,13 +134,11 @@ std::vector<LabelledAnswer> read_fragments(const std::filesystem::path& folder) 
     fragment.fragment = true;
     fragments.push_back(std::move(fragment));
   }
-  std::ifstream theses(folder / "theses.jsonl");
-  for (std::string line; std::getline(theses, line);) {
-    const auto row = json::parse(line);
+  for (auto& statement : read_theses(folder / "theses.jsonl")) {
     LabelledAnswer fragment;
     fragment.writer = "theses";
-    fragment.style = row.at("style");
-    fragment.text = row.at("text");
+    fragment.style = std::move(statement.style);
+    fragment.text = std::move(statement.text);
     fragment.segments = {{{0, static_cast<std::uint32_t>(fragment.text.size())}, Role::thesis, {}}};
     fragment.fragment = true;
     fragments.push_back(std::move(fragment));

@@ -39,6 +39,15 @@ struct LabelledAnswer {
 /// further_labels.jsonl merged in.
 [[nodiscard]] std::vector<LabelledAnswer> read_corpus(const std::filesystem::path& folder);
 
+/// A single statement of a source, of data/corpus/theses.jsonl: practice in naming sources.
+struct ThesisStatement {
+  std::string text;
+  std::string style;
+  std::string source;
+  std::string motivation;
+};
+[[nodiscard]] std::vector<ThesisStatement> read_theses(const std::filesystem::path& file);
+
 /// Passages of fragments.jsonl (style, segments) and statements of theses.jsonl, each one thesis:
 /// for the role models only. Nothing when a file is not there.
 [[nodiscard]] std::vector<LabelledAnswer> read_fragments(const std::filesystem::path& folder);

@@ -128,7 +128,7 @@ class ClauseTask {
     for (const auto* answer : answers_) {
       const auto first = items_.size();
       for (const auto& features : answer->clause_features)
-        items_.add(index_, features, {});
+        items_.add(index_, features);
       for (const auto& [order, weight] : copies(*answer, random))
         add(*answer, first, order, weight);
     }
@@ -223,7 +223,7 @@ void train_words(const std::vector<const PreparedAnswer*>& answers, SectionWrite
     if (answer->answer->fragment)
       sequence.weight *= answer->answer->writer == "theses" ? kThesisWeight : kFragmentWeight;
     for (const auto& features : answer->word_features)
-      sequence.items.push_back(items.add(index, features, {}));
+      sequence.items.push_back(items.add(index, features));
     sequence.places.resize(sequence.items.size());
     sequence.labels = answer->token_roles;
     sequence.joints = word_joints(answer->clauses, answer->token_roles.size());

@@ -20,8 +20,7 @@ struct SoftmaxOptions {
   int iterations = 60;
 };
 
-/// Weights [feature][labels]; the features of an item come from `items` (its dense part is not
-/// used).
+/// Weights [feature][labels]; the features of an item come from `items`.
 [[nodiscard]] std::vector<double> train_softmax(const ItemStore& items, std::size_t features,
                                                 std::uint32_t labels,
                                                 std::span<const SoftmaxExample> examples,

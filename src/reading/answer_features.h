@@ -1,63 +1,48 @@
-// What the answer models see of a whole answer: facts about its parts and words by part.
+// What the answer models see: facts in steps, words and word classes by part, mean word vectors.
 #pragma once
 
 #include <array>
 #include <cstdint>
-#include <span>
-#include <string_view>
 #include <vector>
 
+#include "reading/answer_facts.h"
 #include "reading/feature.h"
-#include "reading/lexed.h"
-#include "reading/role_model.h"
 #include "reading/word_vector.h"
 
 namespace ninety {
 
-/// Where a word stands, by the role it probably plays.
-enum class Part : std::uint8_t { thesis, situation, action, result, bridge, other, story, whole };
-inline constexpr std::size_t kParts = 8;
-inline constexpr std::array<std::string_view, kParts> kPartNames = {
-    "thesis", "situation", "action", "result", "bridge", "other", "story", "answer"};
-
-/// Everything counted once for all answer models. Weights of words are probabilities of roles, so
-/// that nothing jumps when a label flips.
-struct AnswerFacts {
-  float words = 0;
-  std::array<float, kRoles> share{};   ///< of words; sums to 1
-  std::array<float, kRoles> surest{};  ///< highest probability of the role at any clause
-  std::array<float, kParts> mass{};    ///< expected words of each part
-  /// hits[part][class]: expected number of words of the class there, negated ones apart.
-  std::array<std::array<float, 64>, kParts> hits{};
-  std::array<std::array<float, 64>, kParts> negated{};
-  std::uint32_t pattern = 0;  ///< which roles occur: one bit a role
-  std::uint32_t order = 0;    ///< order of first thesis, evidence, bridge (see order_of)
-  std::uint32_t content_before_thesis =
-      0;  ///< sentences with content before the first thesis; 9 = no thesis
-  std::uint32_t thesis_words = 0;  ///< of the opening run of thesis
-  std::uint32_t thesis_sentences = 0;
-  float echo = 0;            ///< how far the bridge takes up words of the thesis, 0 to 1
-  float echo_meaning = 0;    ///< cosine of their mean vectors
-  float echo_alignment = 0;  ///< mean closest cosine of thesis words in the bridge
-  float link_alignment = 0;
-  float link = 0;  ///< same between thesis and action with its situation
-  float link_meaning = 0;
-  float first_person_action = 0;  ///< share of action clauses with "I"
-  float we_action = 0;
-  float passive_action = 0;
-  float other_share_middle = 0;  ///< share of `other` after the first content sentence
-  float habit = 0;               ///< habit words in the story, per 20 words
-  float past = 0;                ///< past verbs in the story, per 10 words
-  bool digits_in_result = false;
-  bool measured_result = false;  ///< number or change with a unit, or a named countable effect
-  std::uint32_t action_clauses = 0;
-  std::uint32_t result_clauses = 0;
+/// What a feature of kind `fact` speaks of. Stored in model files: numbers stay.
+enum class Fact : std::uint32_t {
+  share = 0,    ///< and the five after it: of each role
+  surest = 10,  ///< as above
+  mass = 20,    ///< as above
+  pattern = 30,
+  order,
+  content_before_thesis,
+  thesis_words,
+  thesis_sentences,
+  echo,
+  echo_meaning,
+  link,
+  link_meaning,
+  first_person_action,
+  we_action,
+  passive_action,
+  other_share_middle,
+  habit,
+  past,
+  digits_in_result,
+  measured_result,
+  action_clauses,
+  result_clauses,
+  words,
+  echo_alignment,
+  link_alignment,
+  clause_role = 100,  ///< of a clause: how probable each role is
 };
 
-/// True when a clause tells a number with what it counts, or a countable thing that stopped.
-[[nodiscard]] bool clause_measures(const Lexed& lexed, const Clause& clause);
-
-[[nodiscard]] AnswerFacts answer_facts(const Lexed& lexed, const RoleLabels& labels);
+/// Added to the number of a class in a feature when its words are negated.
+inline constexpr std::uint32_t kNegated = 100;
 
 /// Appends the features of source, motivation and pitfalls: words, classes and groups by part.
 void add_word_features(const Lexed& lexed, const RoleLabels& labels, const AnswerFacts& facts,

@@ -15,7 +15,6 @@ enum class Shape : std::uint8_t {
   colon,
   number_word,
   money,
-  vague_it
 };
 
 enum class Tense : std::uint8_t {

@@ -124,11 +124,8 @@ void find_agency(const Lexed& lexed, const RoleLabels& labels, const AnswerFacts
 
 /// Words that carry meaning of their own: an "I" or a comma that occurs twice is no echo.
 bool says_something(const Lexeme& lexeme) {
-  constexpr ClassMask kGrammar = mask_of(
-      WordClass::pronoun_i, WordClass::pronoun_we, WordClass::pronoun_you, WordClass::pronoun_third,
-      WordClass::be_present, WordClass::be_past, WordClass::have_form, WordClass::do_form,
-      WordClass::modal, WordClass::connective, WordClass::negation, WordClass::filler);
-  return lexeme.stem != 0 && lexeme.vector != 0 && lexeme.rarity >= 0.75F && !lexeme.is(kGrammar);
+  return is_content(lexeme) && lexeme.stem != 0 && lexeme.vector != 0 &&
+         !lexeme.is(WordClass::filler);
 }
 
 void find_echo(const Lexed& lexed, const RoleLabels& labels, const AnswerFacts& facts,

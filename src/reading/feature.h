@@ -24,7 +24,7 @@ enum class FeatureKind : std::uint8_t {
   place,           ///< a: bucket of the sentence's index from the start; b: of the clause in it
   shape,           ///< a: Shape
   subject_verb,    ///< a: first subject, b: tense of the first verb behind it
-  class_pair,      ///< a, b: classes of which b follows a within the clause
+  class_pair,      ///< not used any more; keeps the numbers after it
   before_class,    ///< spoken clauses: a: class seen in the clause before
   before_subject,  ///< … a, b: its subject and tense
   before_first,    ///< … a: its first word

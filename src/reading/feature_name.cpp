@@ -38,51 +38,52 @@ std::string subject_name(std::uint32_t subject, std::uint32_t tense) {
   return name + " with " + std::string(tense < kTenses.size() ? kTenses[tense] : "?");
 }
 
-std::string fact_name(std::uint32_t fact, std::uint32_t step) {
-  if (fact < kRoles) return "share of " + std::string(kRoleNames[fact]);
-  if (fact >= 10 && fact < 10 + kRoles)
-    return "how clear the " + std::string(kRoleNames[fact - 10]) + " is";
-  if (fact >= 20 && fact < 20 + kRoles) return "words of " + std::string(kRoleNames[fact - 20]);
-  switch (fact) {
-    case 30:
+std::string fact_name(std::uint32_t number, std::uint32_t step) {
+  if (number < kRoles) return "share of " + std::string(kRoleNames[number]);
+  if (number >= 10 && number < 10 + kRoles)
+    return "how clear the " + std::string(kRoleNames[number - 10]) + " is";
+  if (number >= 20 && number < 20 + kRoles)
+    return "words of " + std::string(kRoleNames[number - 20]);
+  switch (static_cast<Fact>(number)) {
+    case Fact::pattern:
       return "which parts are there";
-    case 31:
+    case Fact::order:
       return "order of the parts";
-    case 32:
+    case Fact::content_before_thesis:
       return step == 9 ? "no thesis found" : "sentences before the thesis";
-    case 33:
+    case Fact::thesis_words:
       return "length of the thesis";
-    case 34:
+    case Fact::thesis_sentences:
       return "sentences of the thesis";
-    case 35:
-    case 36:
-    case 50:
+    case Fact::echo:
+    case Fact::echo_meaning:
+    case Fact::echo_alignment:
       return "the bridge takes up the thesis";
-    case 37:
-    case 38:
-    case 51:
+    case Fact::link:
+    case Fact::link_meaning:
+    case Fact::link_alignment:
       return "the story takes up the thesis";
-    case 39:
+    case Fact::first_person_action:
       return "actions told with I";
-    case 40:
+    case Fact::we_action:
       return "actions told with we only";
-    case 41:
+    case Fact::passive_action:
       return "actions in the passive";
-    case 42:
+    case Fact::other_share_middle:
       return "sentences that do none of the parts";
-    case 43:
+    case Fact::habit:
       return "habits instead of an event";
-    case 44:
+    case Fact::past:
       return "past verbs in the story";
-    case 45:
+    case Fact::digits_in_result:
       return "digits in the result";
-    case 46:
+    case Fact::measured_result:
       return "a measure in the result";
-    case 47:
+    case Fact::action_clauses:
       return "number of actions";
-    case 48:
+    case Fact::result_clauses:
       return "number of results";
-    case 49:
+    case Fact::words:
       return "length of the answer";
     default:
       return {};
@@ -155,8 +156,8 @@ std::string name_of(FeatureKey key, const Vocabulary& vocabulary) {
     case FeatureKind::zone_pair:
       return quoted(word(a) + " " + word(b)) + " in the thesis";
     case FeatureKind::zone_class:
-      return a >= 100 ? "negated words: " + class_name(a - 100) + part_name(b)
-                      : "words: " + class_name(a) + part_name(b);
+      return a >= kNegated ? "negated words: " + class_name(a - kNegated) + part_name(b)
+                           : "words: " + class_name(a) + part_name(b);
     case FeatureKind::decided:
       return decided_name(a, b);
     default:

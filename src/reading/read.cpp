@@ -9,7 +9,7 @@
 namespace ninety {
 namespace {
 
-constexpr float kSecondRole = 0.25F;  // a second role is told from here on (docs/accuracy.md)
+constexpr float kSecondRole = 0.25F;  // a second role is told from this mean probability on
 
 std::uint32_t words_of(const Document& document, std::uint32_t first, std::uint32_t last) {
   std::uint32_t words = 0;

@@ -1,0 +1,66 @@
+#include "train/answer_rows.h"
+
+#include <algorithm>
+
+namespace ninety::train {
+
+int index_of(std::span<const std::string_view> names, std::string_view name) {
+  const auto it = std::find(names.begin(), names.end(), name);
+  return it == names.end() ? -1 : static_cast<int>(it - names.begin());
+}
+
+namespace {
+
+/// For each clause, one bit for each pitfall whose quote covers it.
+std::vector<std::uint8_t> quoted_clauses(const LabelledAnswer& answer, const Lexed& lexed,
+                                         const RoleLabels& labels) {
+  std::vector<std::uint8_t> quoted(labels.clauses.size(), 0);
+  for (const auto& [code, quote] : answer.pitfalls) {
+    const auto at = answer.text.find(quote);
+    const int p = index_of(std::span(kTraitIds).subspan(kFrameTraits), code);
+    if (at == std::string::npos || p < 0 || quote.empty()) continue;
+    const Span span{static_cast<std::uint32_t>(at), static_cast<std::uint32_t>(at + quote.size())};
+    for (std::size_t c = 0; c < labels.clauses.size(); ++c) {
+      const auto clause = lexed.span(labels.clauses[c].first, labels.clauses[c].last);
+      if (!clause.overlaps(span)) continue;
+      const auto shared = std::min(clause.end, span.end) - std::max(clause.begin, span.begin);
+      const bool covers = 2 * shared >= clause.size() || 2 * shared >= span.size();
+      if (covers)
+        quoted[c] = static_cast<std::uint8_t>(quoted[c] | (1U << static_cast<unsigned>(p)));
+    }
+  }
+  return quoted;
+}
+
+}  // namespace
+
+AnswerRow row_of(const LabelledAnswer& answer, const Lexed& lexed, const RoleLabels& labels) {
+  AnswerRow row;
+  row.answer = &answer;
+  row.writer = answer.writer;
+  row.source = index_of(kSourceNames, answer.source);
+  row.motivation = index_of(kOrientationNames, answer.motivation);
+  row.level = level_features(lexed, labels, answer_facts(lexed, labels));
+  row.quoted = quoted_clauses(answer, lexed, labels);
+  return row;
+}
+
+AnswerRow row_of(const ThesisStatement& statement, const Vocabulary& vocabulary) {
+  const auto document = Document::read(statement.text);
+  const auto lexed = Lexed::read(document, vocabulary);
+  RoleLabels labels;
+  labels.clauses = find_clauses(lexed);
+  labels.clause_features = own_features(lexed, labels.clauses);
+  RoleScores thesis{};
+  thesis[static_cast<std::size_t>(Role::thesis)] = 1;
+  labels.token_role.assign(lexed.lexemes.size(), Role::thesis);
+  labels.token_probability.assign(lexed.lexemes.size(), thesis);
+  AnswerRow row;
+  row.writer = "theses";
+  row.source = index_of(kSourceNames, statement.source);
+  row.motivation = index_of(kOrientationNames, statement.motivation);
+  row.level = level_features(lexed, labels, answer_facts(lexed, labels));
+  return row;
+}
+
+}  // namespace ninety::train
