@@ -36,7 +36,6 @@ struct Staged {
         lexed(Lexed::read(document, parts().vocabulary)),
         labels(label_roles(lexed, parts().roles)),
         facts(answer_facts(lexed, labels)),
-        level(level_features(lexed, labels, facts)),
         report(judge(document, Model::builtin(), {.id = given.id, .question = {}, .norms = {}})) {}
   Staged(const Staged&) = delete;
   Staged& operator=(const Staged&) = delete;
@@ -49,7 +48,6 @@ struct Staged {
   Lexed lexed;
   RoleLabels labels;
   AnswerFacts facts;
-  LevelFeatures level;
   Report report;
 };
 
@@ -94,11 +92,8 @@ void roles(benchmark::State& state) {
 void facts(benchmark::State& state) {
   run(state, [](const Staged& s) { return answer_facts(s.lexed, s.labels); });
 }
-void features(benchmark::State& state) {
-  run(state, [](const Staged& s) { return level_features(s.lexed, s.labels, s.facts); });
-}
 void decisions(benchmark::State& state) {
-  run(state, [](const Staged& s) { return decide(s.level, parts().answers); });
+  run(state, [](const Staged& s) { return decide(s.lexed, s.labels, s.facts, parts().answers); });
 }
 void reading(benchmark::State& state) {
   run(state, [](const Staged& s) { return read(s.document, Model::builtin()); });
@@ -152,7 +147,6 @@ BENCHMARK(lexed)->Unit(benchmark::kMicrosecond);
 BENCHMARK(clauses)->Unit(benchmark::kMicrosecond);
 BENCHMARK(roles)->Unit(benchmark::kMicrosecond);
 BENCHMARK(facts)->Unit(benchmark::kMicrosecond);
-BENCHMARK(features)->Unit(benchmark::kMicrosecond);
 BENCHMARK(decisions)->Unit(benchmark::kMicrosecond);
 BENCHMARK(json)->Unit(benchmark::kMicrosecond);
 // Those that hold others: reading is lexed to decisions and the evidence, report is language,

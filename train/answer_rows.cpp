@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "train/word_features.h"
+
 namespace ninety::train {
 
 int index_of(std::span<const std::string_view> names, std::string_view name) {
@@ -32,6 +34,29 @@ std::vector<std::uint8_t> quoted_clauses(const LabelledAnswer& answer, const Lex
   return quoted;
 }
 
+void add_meaning(std::uint32_t part, const Meaning& meaning, std::vector<Feature>& out) {
+  for (std::uint32_t d = 0; d < meaning.size(); ++d)
+    out.push_back({feature_key(FeatureKind::meaning, part, d),
+                   MeaningTable<kTopicColumns>::kScale * meaning[d]});
+}
+
+void add_features(const Lexed& lexed, const RoleLabels& labels, AnswerRow& row) {
+  const auto facts = answer_facts(lexed, labels);
+  add_class_features(facts, row.classes);
+  add_fact_features(facts, row.facts);
+  add_topic_words(lexed, labels, row.topics);
+  row.topics.insert(row.topics.end(), row.classes.begin(), row.classes.end());
+  for (std::uint32_t m = 0; m < facts.meanings.size(); ++m)
+    add_meaning(m, facts.meanings[m], row.topics);
+  add_frame_words(lexed, labels, row.frame);
+  const auto own = clause_features(lexed, labels.clauses);
+  for (std::size_t c = 0; c < labels.clauses.size(); ++c) {
+    auto& features = row.clauses.emplace_back(own[c].begin(), own[c].end());
+    add_clause_words(lexed, labels.clauses[c], features);
+    add_role_features(labels, labels.clauses[c], features);
+  }
+}
+
 }  // namespace
 
 AnswerRow row_of(const LabelledAnswer& answer, const Lexed& lexed, const RoleLabels& labels) {
@@ -40,7 +65,7 @@ AnswerRow row_of(const LabelledAnswer& answer, const Lexed& lexed, const RoleLab
   row.writer = answer.writer;
   row.source = index_of(kSourceNames, answer.source);
   row.motivation = index_of(kOrientationNames, answer.motivation);
-  row.level = level_features(lexed, labels, answer_facts(lexed, labels));
+  add_features(lexed, labels, row);
   row.quoted = quoted_clauses(answer, lexed, labels);
   return row;
 }
@@ -50,7 +75,6 @@ AnswerRow row_of(const ThesisStatement& statement, const Vocabulary& vocabulary)
   const auto lexed = Lexed::read(document, vocabulary);
   RoleLabels labels;
   labels.clauses = find_clauses(lexed);
-  labels.clause_features = own_features(lexed, labels.clauses);
   RoleScores thesis{};
   thesis[static_cast<std::size_t>(Role::thesis)] = 1;
   labels.token_role.assign(lexed.lexemes.size(), Role::thesis);
@@ -59,7 +83,7 @@ AnswerRow row_of(const ThesisStatement& statement, const Vocabulary& vocabulary)
   row.writer = "theses";
   row.source = index_of(kSourceNames, statement.source);
   row.motivation = index_of(kOrientationNames, statement.motivation);
-  row.level = level_features(lexed, labels, answer_facts(lexed, labels));
+  add_features(lexed, labels, row);
   return row;
 }
 

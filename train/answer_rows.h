@@ -21,7 +21,11 @@ struct AnswerRow {
   std::string writer;
   int source = -1;
   int motivation = -1;
-  LevelFeatures level;
+  std::vector<Feature> topics;   ///< words and classes by role, mean vectors
+  std::vector<Feature> frame;    ///< words by role, for the criteria
+  std::vector<Feature> classes;  ///< classes by part
+  std::vector<Feature> facts;
+  std::vector<std::vector<Feature>> clauses;  ///< of each clause, for the flags
   std::vector<std::uint8_t> quoted;  ///< of each clause: one bit for each pitfall quoted there
   Decisions decided;  ///< by models that never saw this row's writer; filled level by level
 };

@@ -20,11 +20,6 @@ constexpr double kVerdictPrior = 6;
 constexpr double kBalance = 0.3;  // 0: classes weigh as often as they occur, 1: all alike
 constexpr double kStatementWeight = 0.5;
 constexpr std::uint32_t kLeastCount = 3;
-constexpr double kLeastWeight = 0.012;
-
-enum class Level { source, flag, drive, frame, verdict };
-constexpr Level kLevels[] = {Level::source, Level::flag, Level::drive, Level::frame,
-                             Level::verdict};
 
 int status_of(const LabelledAnswer& answer, std::string_view id) {
   constexpr std::string_view kStatuses[] = {"missing", "partly", "met"};
@@ -32,39 +27,25 @@ int status_of(const LabelledAnswer& answer, std::string_view id) {
   return it == answer.criteria.end() ? -1 : index_of(kStatuses, it->second);
 }
 
-/// What the models of source and motivation see of the words.
-std::vector<Feature> word_features_of(const AnswerRow& row) {
-  auto features = row.level.words;
-  for (std::size_t m = 0; m < kMeantParts.size(); ++m) {
-    add_meaning_features(static_cast<std::uint32_t>(kMeantParts[m]), row.level.meanings[m],
-                         features);
-  }
-  return features;
-}
-
-std::vector<Feature> flag_features_of(const AnswerRow& row, std::size_t clause) {
-  auto features = row.level.clauses[clause];
-  add_meaning_features(kMeaningOfClause, row.level.clause_meanings[clause], features);
-  return features;
-}
-
 std::vector<Feature> features_of(const AnswerRow& row, Level level) {
   std::vector<Feature> features;
   switch (level) {
     case Level::source:
-      return word_features_of(row);
+      return row.topics;
     case Level::flag:
       break;  // clause by clause: train_flags
     case Level::drive:
-      features = word_features_of(row);
-      features.insert(features.end(), row.level.facts.begin(), row.level.facts.end());
+      features = row.topics;
+      features.insert(features.end(), row.facts.begin(), row.facts.end());
       add_drive_features(row.decided, features);
       break;
     case Level::frame:
-      add_frame_features(row.level, row.decided, features);
+      features = row.facts;
+      features.insert(features.end(), row.frame.begin(), row.frame.end());
+      add_frame_features(row.classes, row.decided, features);
       break;
     case Level::verdict:
-      features = row.level.facts;
+      features = row.facts;
       add_verdict_features(row.decided, features);
       break;
   }
@@ -140,27 +121,23 @@ constexpr std::uint32_t columns_of(Level level) {
   return 0;
 }
 
-struct TrainedLevel {
-  FeatureIndex index;
-  std::vector<double> weights;  ///< [feature][column]
-};
-
 /// A clause is positive when half of it or more is quoted for the pitfall, or the quote lies in it.
-TrainedLevel train_flags(const std::vector<AnswerRow>& rows,
+Trained train_flags(const std::vector<AnswerRow>& rows,
                          const std::set<std::string>& left_out) {
-  TrainedLevel trained;
+  Trained trained;
   std::vector<std::pair<const AnswerRow*, std::size_t>> used;
   for (const auto& row : rows) {
     if (row.answer == nullptr || left_out.contains(row.writer)) continue;
-    for (std::size_t c = 0; c < row.level.clauses.size(); ++c) {
+    for (std::size_t c = 0; c < row.clauses.size(); ++c) {
       used.emplace_back(&row, c);
-      trained.index.count(flag_features_of(row, c));
+      trained.index.count(row.clauses[c]);
     }
   }
   trained.index.freeze(kLeastCount);
   ItemStore items;
   for (const auto& [row, clause] : used)
-    items.add(trained.index, flag_features_of(*row, clause));
+    items.add(trained.index, row->clauses[clause]);
+  trained.columns = kPitfalls;
   trained.weights.assign(trained.index.keys().size() * kPitfalls, 0.0);
   for (std::uint32_t p = 0; p < kPitfalls; ++p) {
     std::vector<SoftmaxExample> examples;
@@ -178,10 +155,10 @@ TrainedLevel train_flags(const std::vector<AnswerRow>& rows,
   return trained;
 }
 
-TrainedLevel train_level(const std::vector<AnswerRow>& rows, const std::set<std::string>& left_out,
+Trained train_level(const std::vector<AnswerRow>& rows, const std::set<std::string>& left_out,
                          Level level) {
   if (level == Level::flag) return train_flags(rows, left_out);
-  TrainedLevel trained;
+  Trained trained;
   std::vector<std::size_t> used;
   std::vector<std::vector<Feature>> features(rows.size());
   for (std::size_t r = 0; r < rows.size(); ++r) {
@@ -196,6 +173,7 @@ TrainedLevel train_level(const std::vector<AnswerRow>& rows, const std::set<std:
   for (const auto r : used)
     items.add(trained.index, features[r]);
   const auto columns = columns_of(level);
+  trained.columns = columns;
   trained.weights.assign(trained.index.keys().size() * columns, 0.0);
   for (const auto& task : tasks_of(rows, level)) {
     std::vector<double> counts(task.labels, 0.0);
@@ -228,33 +206,29 @@ TrainedLevel train_level(const std::vector<AnswerRow>& rows, const std::set<std:
   return trained;
 }
 
-std::vector<float> scores_of(const TrainedLevel& trained, std::uint32_t columns,
-                             std::span<const Feature> features) {
-  std::vector<float> scores(columns, 0.0F);
+std::vector<float> scores_of(const Trained& trained, std::span<const Feature> features) {
+  std::vector<float> scores(trained.columns, 0.0F);
   for (const auto& feature : features) {
-    const auto number = trained.index.find(feature.key);
-    if (number == FeatureIndex::kAbsent) continue;
-    for (std::uint32_t k = 0; k < columns; ++k) {
-      scores[k] +=
-          feature.value * static_cast<float>(trained.weights[std::size_t{number} * columns + k]);
-    }
+    const double* row = trained.find(feature.key);
+    if (row == nullptr) continue;
+    for (std::uint32_t k = 0; k < trained.columns; ++k)
+      scores[k] += feature.value * static_cast<float>(row[k]);
   }
   return scores;
 }
 
-void apply(const TrainedLevel& trained, Level level, AnswerRow& row) {
-  const auto columns = columns_of(level);
+void apply(const Trained& trained, Level level, AnswerRow& row) {
   if (level != Level::flag) {
-    auto scores = scores_of(trained, columns, features_of(row, level));
-    take_scores(scores, static_cast<std::size_t>(level), row.decided);
+    auto scores = scores_of(trained, features_of(row, level));
+    take_scores(scores, level, row.decided);
     return;
   }
   row.decided.flags.clear();
-  for (std::size_t c = 0; c < row.level.clauses.size(); ++c) {
-    const auto scores = scores_of(trained, columns, flag_features_of(row, c));
-    auto& flags = row.decided.flags.emplace_back();
-    for (std::size_t p = 0; p < kPitfalls; ++p)
-      flags[p] = 1.0F / (1.0F + std::exp(-scores[p]));
+  for (const auto& clause : row.clauses) {
+    const auto scores = scores_of(trained, clause);
+    std::array<float, kPitfalls> flags;
+    std::copy_n(scores.begin(), kPitfalls, flags.begin());
+    row.decided.flags.push_back(flags_of(flags));
   }
 }
 
@@ -287,12 +261,12 @@ void decide_out_of_fold(std::vector<AnswerRow>& rows, std::size_t folds) {
   }
 }
 
-void train_answers(const std::vector<AnswerRow>& rows, const std::set<std::string>& left_out,
-                   SectionWriter& writer) {
-  for (const auto level : kLevels) {
-    const auto trained = train_level(rows, left_out, level);
-    write_table(writer, trained.index.keys(), trained.weights, columns_of(level), kLeastWeight);
-  }
+TrainedAnswers train_answers(const std::vector<AnswerRow>& rows,
+                             const std::set<std::string>& left_out) {
+  TrainedAnswers trained;
+  for (const auto level : kLevels)
+    trained.levels[static_cast<std::size_t>(level)] = train_level(rows, left_out, level);
+  return trained;
 }
 
 }  // namespace ninety::train

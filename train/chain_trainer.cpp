@@ -2,14 +2,12 @@
 
 #include <algorithm>
 #include <array>
-#include <bit>
 #include <cmath>
 #include <future>
 
 #include <lbfgs.h>
 
 #include "reading/chain.h"
-#include "reading/linear_table.h"
 
 namespace ninety::train {
 
@@ -241,31 +239,6 @@ ChainWeights train_chain(const ItemStore& items, std::size_t features,
   weights.steps.assign(x + objective.sparse(), x + n);
   lbfgs_free(x);
   return weights;
-}
-
-void write_table(SectionWriter& writer, std::span<const FeatureKey> keys,
-                 std::span<const double> weights, std::uint32_t labels, double least) {
-  std::vector<std::pair<FeatureKey, std::uint32_t>> kept;
-  std::vector<float> rows;
-  for (std::size_t f = 0; f < keys.size(); ++f) {
-    const auto row = weights.subspan(f * labels, labels);
-    const double top = std::abs(*std::max_element(
-        row.begin(), row.end(), [](double a, double b) { return std::abs(a) < std::abs(b); }));
-    if (top < least) continue;
-    kept.emplace_back(keys[f], static_cast<std::uint32_t>(rows.size() / labels));
-    for (const double w : row)
-      rows.push_back(static_cast<float>(w));
-  }
-  std::vector<LinearTable::Slot> slots(std::bit_ceil(kept.size() * 2 + 2));
-  for (const auto& [key, row] : kept) {
-    auto slot = hash_key(key) & (slots.size() - 1);
-    while (slots[slot].key != 0)
-      slot = (slot + 1) & (slots.size() - 1);
-    slots[slot] = {key, row, 0};
-  }
-  writer.array(std::vector<std::uint32_t>{labels});
-  writer.array(slots);
-  writer.array(rows);
 }
 
 }  // namespace ninety::train

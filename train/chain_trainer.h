@@ -66,9 +66,4 @@ struct ChainWeights {
                                        const std::vector<ChainSequence>& sequences,
                                        const ChainOptions& options);
 
-/// Appends a table (labels per row) in the layout that LinearTable reads; rows whose largest
-/// weight is under `least` are left out.
-void write_table(SectionWriter& writer, std::span<const FeatureKey> keys,
-                 std::span<const double> weights, std::uint32_t labels, double least);
-
 }  // namespace ninety::train

@@ -1,15 +1,18 @@
 // Measures the accuracy by cross-validation leaving one writer out, then on pairs, adversarial
 // texts and the sealed answers, which no model was trained on:
-//   ninety-eval data/corpus [--folds N] [--curve] [--no-cross-validation]
+//   ninety-eval data/corpus [--folds N] [--curve] [--no-cross-validation] [--disagreements FILE]
 // --folds N leaves out groups of writers instead, which is quicker; --curve adds a learning curve:
-// models of 3, 6 and 12 writers, each judged on the same writers that none of them saw.
+// models of some of the writers, each judged on the same writers that none of them saw;
+// --disagreements writes where cross-validation and labels differ, to read those labels again.
 #include <cstdio>
 #include <cstring>
 #include <exception>
 #include <memory>
+#include <optional>
 #include <string>
 
 #include "apps/cli/evaluation.h"
+#include "train/disagreements.h"
 #include "train/pairs.h"
 #include "train/pipeline.h"
 
@@ -41,13 +44,14 @@ void print_slices(const std::map<std::string, Evaluation>& by) {
     std::printf("%-24s %s\n", name.c_str(), evaluation.line().c_str());
 }
 
-void cross_validate(const Pipeline& pipeline, std::size_t folds) {
+void cross_validate(const Pipeline& pipeline, std::size_t folds, Disagreements* disagreements) {
   Slices slices;
   const auto use = [&](const std::set<std::string>& writers, const std::vector<std::byte>& bytes) {
     const Model model(bytes);
     for (const auto& answer : pipeline.answers()) {
       if (!writers.contains(answer.writer)) continue;
       judge_into(slices.all, answer, model);
+      if (disagreements != nullptr) disagreements->add(answer, model);
       constexpr const char* kLengths[] = {"under 100 words", "100 to 159 words",
                                           "160 words and more"};
       judge_into(slices.by[kLengths[length_slice(answer)]], answer, model);
@@ -60,6 +64,7 @@ void cross_validate(const Pipeline& pipeline, std::size_t folds) {
   std::printf("# Cross-validation, %zu writers, %zu answers\n\n%s", pipeline.writers().size(),
               pipeline.answers().size(), slices.all.text().c_str());
   print_slices(slices.by);
+  std::fflush(stdout);
 }
 
 void print_curve(const std::filesystem::path& data, const std::vector<std::string>& writers) {
@@ -121,9 +126,12 @@ int main(int argc, char** argv) {
   std::size_t folds = 0;
   bool cross = true;
   bool curve = false;
+  std::string disagreements;
   for (int i = 1; i < argc; ++i) {
     if (std::strcmp(argv[i], "--folds") == 0 && i + 1 < argc)
       folds = std::stoul(argv[++i]);
+    else if (std::strcmp(argv[i], "--disagreements") == 0 && i + 1 < argc)
+      disagreements = argv[++i];
     else if (std::strcmp(argv[i], "--curve") == 0)
       curve = true;
     else if (std::strcmp(argv[i], "--no-cross-validation") == 0)
@@ -133,7 +141,11 @@ int main(int argc, char** argv) {
   }
   try {
     const auto data = corpus.parent_path();
-    if (cross) cross_validate(Pipeline(data), folds);
+    if (cross) {
+      std::optional<Disagreements> differing;
+      if (!disagreements.empty()) differing.emplace(disagreements);
+      cross_validate(Pipeline(data), folds, differing ? &*differing : nullptr);
+    }
     if (curve) print_curve(data, Pipeline(data).writers());
     print_pairs(data, Model::builtin());
     print_sealed(data, Model::builtin());

@@ -70,31 +70,67 @@ std::vector<Pipeline::Fold> Pipeline::role_folds(std::size_t folds,
   std::vector<Fold> made(folds);
   std::mutex mutex;
   std::size_t done = 0;
-  const auto work = [&](std::size_t first) {
-    for (std::size_t f = first; f < folds; f += 2) {
-      for (std::size_t w = f; w < writers_.size(); w += folds)
-        made[f].left_out.insert(writers_[w]);
-      SectionWriter writer;
-      train_roles(prepared_, made[f].left_out, writer);
-      made[f].roles = writer.bytes();
-      const std::lock_guard lock(mutex);
-      progress("roles: fold " + std::to_string(++done) + " of " + std::to_string(folds));
-    }
+  const auto on_two_threads = [folds](auto work) {
+    const auto half = [&](std::size_t first) {
+      for (std::size_t f = first; f < folds; f += 2)
+        work(f);
+    };
+    auto other = std::async(std::launch::async, half, 1);
+    half(0);
+    other.get();
   };
-  auto other = std::async(std::launch::async, work, 1);
-  work(0);
-  other.get();
+  on_two_threads([&](std::size_t f) {
+    for (std::size_t w = f; w < writers_.size(); w += folds)
+      made[f].left_out.insert(writers_[w]);
+    made[f].roles = train_roles(prepared_, made[f].left_out);
+    const std::lock_guard lock(mutex);
+    progress("roles: fold " + std::to_string(++done) + " of " + std::to_string(folds));
+  });
+  const auto looks = first_looks(made);
+  on_two_threads([&](std::size_t f) {
+    train_second_look(prepared_, looks, made[f].left_out, made[f].roles);
+  });
+  progress("roles: second look");
   return made;
+}
+
+namespace {
+
+/// The role models of a fold, to be used at once.
+struct LoadedRoles {
+  LoadedRoles(const TrainedRoles& trained, const Vocabulary& vocabulary) {
+    write_roles(writer, trained, nullptr, vocabulary);
+    SectionReader reader(writer.bytes());
+    model = RoleModel(reader);
+  }
+  SectionWriter writer;
+  RoleModel model;
+};
+
+}  // namespace
+
+std::vector<FirstLook> Pipeline::first_looks(const std::vector<Fold>& folds) const {
+  std::vector<FirstLook> looks(prepared_.size());
+  for (const auto& fold : folds) {
+    const LoadedRoles loaded(fold.roles, vocabulary_);
+    for (std::size_t i = 0; i < prepared_.size(); ++i) {
+      if (!has_look(*prepared_[i]) || !fold.left_out.contains(prepared_[i]->answer->writer))
+        continue;
+      RoleLabels labels;
+      looks[i] = first_look(prepared_[i]->lexed, loaded.model, labels);
+    }
+  }
+  return looks;
 }
 
 std::vector<AnswerRow> Pipeline::rows(const std::vector<Fold>& folds) const {
   std::vector<AnswerRow> rows(answers_.size());
   for (const auto& fold : folds) {
-    SectionReader reader({fold.roles.data(), fold.roles.size()});
-    const RoleModel model(reader);
+    const LoadedRoles loaded(fold.roles, vocabulary_);
     for (std::size_t i = 0; i < answers_.size(); ++i) {
       if (!fold.left_out.contains(answers_[i].writer)) continue;
-      rows[i] = row_of(answers_[i], prepared_[i]->lexed, label_roles(prepared_[i]->lexed, model));
+      rows[i] =
+          row_of(answers_[i], prepared_[i]->lexed, label_roles(prepared_[i]->lexed, loaded.model));
     }
   }
   for (const auto& statement : statements_)
@@ -102,26 +138,26 @@ std::vector<AnswerRow> Pipeline::rows(const std::vector<Fold>& folds) const {
   return rows;
 }
 
-std::vector<std::byte> Pipeline::assemble(const std::vector<std::byte>& roles,
-                                          const SectionWriter& answers) const {
+std::vector<std::byte> Pipeline::assemble(const TrainedRoles& roles,
+                                          const TrainedAnswers& answers) const {
   SectionWriter writer;
   writer.array(std::vector<char>(hash_.begin(), hash_.end()));
   writer.array(vocabulary_bytes_);
-  writer.raw(roles);
-  writer.raw(answers.bytes());
+  write_roles(writer, roles, &answers.of(Level::flag), vocabulary_);
+  write_answers(writer, answers, vocabulary_);
   return writer.bytes();
 }
 
 std::vector<std::byte> Pipeline::train_all(const Progress& progress) const {
-  auto decided = rows(role_folds(kFoldsOfProduct, progress));
+  const auto folds = role_folds(kFoldsOfProduct, progress);
+  auto decided = rows(folds);
   decide_out_of_fold(decided, kFoldsOfProduct);
   progress("answer models");
-  SectionWriter answers;
-  train_answers(decided, {}, answers);
+  const auto answers = train_answers(decided, {});
   progress("roles on all answers");
-  SectionWriter roles;
-  train_roles(prepared_, {}, roles);
-  return assemble(roles.bytes(), answers);
+  auto roles = train_roles(prepared_, {});
+  train_second_look(prepared_, first_looks(folds), {}, roles);
+  return assemble(roles, answers);
 }
 
 void Pipeline::cross_validate(std::size_t folds, const Progress& progress,
@@ -131,9 +167,7 @@ void Pipeline::cross_validate(std::size_t folds, const Progress& progress,
   auto decided = rows(made);
   decide_out_of_fold(decided, folds);
   for (const auto& fold : made) {
-    SectionWriter answers;
-    train_answers(decided, fold.left_out, answers);
-    use(fold.left_out, assemble(fold.roles, answers));
+    use(fold.left_out, assemble(fold.roles, train_answers(decided, fold.left_out)));
     progress("judged " + std::to_string(fold.left_out.size()) + " writer(s)");
   }
 }

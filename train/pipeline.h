@@ -44,12 +44,14 @@ class Pipeline {
  private:
   struct Fold {
     std::set<std::string> left_out;
-    std::vector<std::byte> roles;  ///< section of the role model
+    TrainedRoles roles;
   };
   [[nodiscard]] std::vector<Fold> role_folds(std::size_t folds, const Progress& progress) const;
+  /// Of every prepared answer, by the fold that had not seen its writer.
+  [[nodiscard]] std::vector<FirstLook> first_looks(const std::vector<Fold>& folds) const;
   [[nodiscard]] std::vector<AnswerRow> rows(const std::vector<Fold>& folds) const;
-  [[nodiscard]] std::vector<std::byte> assemble(const std::vector<std::byte>& roles,
-                                                const SectionWriter& answers) const;
+  [[nodiscard]] std::vector<std::byte> assemble(const TrainedRoles& roles,
+                                                const TrainedAnswers& answers) const;
 
   std::string hash_;
   std::vector<LabelledAnswer> answers_;

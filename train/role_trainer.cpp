@@ -6,8 +6,9 @@
 #include <random>
 
 #include "reading/clause_features.h"
-#include "reading/near_words.h"
 #include "reading/role_model.h"
+#include "train/table_writer.h"
+#include "train/word_features.h"
 
 namespace ninety::train {
 namespace {
@@ -16,14 +17,13 @@ namespace {
 constexpr double kWrittenPrior = 14;
 constexpr double kSpokenPrior = 4;
 constexpr double kWordPrior = 8;
+constexpr double kLookPrior = 1;
 constexpr double kStepPrior = 0.1;
 constexpr double kStrippedWeight = 0.5;   // of a stripped written answer among transcripts
 constexpr double kAugmentedWeight = 0.1;  // of a prefix, deletion or shuffle
 constexpr double kFragmentWeight = 0.7;   // of a passage
 constexpr double kThesisWeight = 0.3;     // of a lone thesis statement
 constexpr std::uint32_t kLeastCount = 2;
-constexpr double kLeastWeight = 0.008;  // rows below are left out of the model file
-constexpr double kLeastWordWeight = 0.003;
 
 std::string strip(const std::string& text) {
   std::string plain = text;
@@ -53,7 +53,13 @@ std::unique_ptr<PreparedAnswer> prepare_one(const LabelledAnswer& answer, bool s
     made->clause_roles.push_back(
         static_cast<std::uint8_t>(std::max_element(votes.begin(), votes.end()) - votes.begin()));
   }
-  made->clause_features = clause_features(made->lexed, made->clauses);
+  const auto own = clause_features(made->lexed, made->clauses);
+  for (std::size_t c = 0; c < made->clauses.size(); ++c) {
+    auto& features = made->clause_features.emplace_back(own[c].begin(), own[c].end());
+    add_clause_words(made->lexed, made->clauses[c], features);
+    add_neighbours(made->lexed, own, c, features);
+    add_neighbour_words(made->lexed, made->clauses, c, features);
+  }
   if (!made->document->punctuated()) {
     for (std::uint32_t i = 0; i < made->lexed.lexemes.size(); ++i) {
       made->word_features.emplace_back();
@@ -123,7 +129,7 @@ class ClauseTask {
     index_.freeze(kLeastCount);
   }
 
-  void train(SectionWriter& writer) {
+  TrainedChain train() {
     std::mt19937 random(7);
     for (const auto* answer : answers_) {
       const auto first = items_.size();
@@ -137,9 +143,8 @@ class ClauseTask {
     options.step_prior = kStepPrior;
     options.joints = kJoints;
     options.threads = 1;
-    const auto weights = train_chain(items_, index_.keys().size(), sequences_, options);
-    write_table(writer, index_.keys(), weights.sparse, kRoles, kLeastWeight);
-    writer.array(std::vector<float>(weights.steps.begin(), weights.steps.end()));
+    auto weights = train_chain(items_, index_.keys().size(), sequences_, options);
+    return {{std::move(index_), std::move(weights.sparse), kRoles}, std::move(weights.steps)};
   }
 
  private:
@@ -178,37 +183,7 @@ class ClauseTask {
   std::vector<ChainSequence> sequences_;
 };
 
-/// Rows of one weight per role for each zone (or pair place) → one row for all of them.
-void write_merged(SectionWriter& writer, const FeatureIndex& index,
-                  const std::vector<double>& weights, bool pairs) {
-  const std::size_t places = pairs ? kPairPlaces.size() : kZones.size();
-  const auto labels = static_cast<std::uint32_t>(places * kRoles);
-  std::map<FeatureKey, std::vector<double>> rows;
-  for (std::size_t f = 0; f < index.keys().size(); ++f) {
-    const auto key = index.keys()[f];
-    const auto kind = kind_of(key);
-    const bool is_pair = kind >= FeatureKind::near_pair && kind <= FeatureKind::near_pair_end;
-    const bool is_zone = kind >= FeatureKind::near_word && kind <= FeatureKind::near_class;
-    if (pairs ? !is_pair : !is_zone) continue;
-    const auto place = pairs ? static_cast<std::uint32_t>(kind) -
-                                   static_cast<std::uint32_t>(FeatureKind::near_pair)
-                             : second_of(key);
-    const auto merged = pairs ? feature_key(FeatureKind::near_pair, first_of(key), second_of(key))
-                              : feature_key(kind, first_of(key));
-    auto& row = rows.try_emplace(merged, labels, 0.0).first->second;
-    for (std::size_t k = 0; k < kRoles; ++k)
-      row[place * kRoles + k] = weights[f * kRoles + k];
-  }
-  std::vector<FeatureKey> keys;
-  std::vector<double> flat;
-  for (const auto& [key, row] : rows) {
-    keys.push_back(key);
-    flat.insert(flat.end(), row.begin(), row.end());
-  }
-  write_table(writer, keys, flat, labels, kLeastWordWeight);
-}
-
-void train_words(const std::vector<const PreparedAnswer*>& answers, SectionWriter& writer) {
+TrainedChain train_words(const std::vector<const PreparedAnswer*>& answers) {
   FeatureIndex index;
   for (const auto* answer : answers) {
     for (const auto& features : answer->word_features)
@@ -235,20 +210,91 @@ void train_words(const std::vector<const PreparedAnswer*>& answers, SectionWrite
   options.joints = kJoints;
   options.iterations = 40;
   options.threads = 1;
-  const auto weights = train_chain(items, index.keys().size(), sequences, options);
-  write_merged(writer, index, weights.sparse, false);
-  write_merged(writer, index, weights.sparse, true);
-  std::vector<FeatureKey> keys;
-  std::vector<double> rows;
-  for (std::size_t f = 0; f < index.keys().size(); ++f) {
-    if (kind_of(index.keys()[f]) != FeatureKind::near_place) continue;
-    keys.push_back(index.keys()[f]);
-    rows.insert(rows.end(), weights.sparse.begin() + static_cast<std::ptrdiff_t>(f * kRoles),
-                weights.sparse.begin() + static_cast<std::ptrdiff_t>((f + 1) * kRoles));
-  }
-  write_table(writer, keys, rows, kRoles, 0);
-  writer.array(std::vector<float>(weights.steps.begin(), weights.steps.end()));
+  auto weights = train_chain(items, index.keys().size(), sequences, options);
+  return {{std::move(index), std::move(weights.sparse), kRoles}, std::move(weights.steps)};
 }
+
+/// The second look: few dense features, and the same copies of every answer. In a copy the first
+/// look stays as it was on the whole.
+class LookTask {
+ public:
+  explicit LookTask(bool spoken) : spoken_(spoken), random_(11) {
+    std::vector<Feature> all;
+    for (std::uint32_t f = 0; f < kLookFeatures; ++f)
+      all.push_back({feature_key(FeatureKind::look, f)});
+    index_.count(all);
+    index_.freeze(1);
+  }
+
+  void add(const PreparedAnswer& answer, const FirstLook& look) {
+    auto all = copies(answer, random_);
+    if (spoken_ && all.size() > 2) {  // words are many: one copy beside the whole
+      std::swap(all[1], all[1 + random_() % (all.size() - 1)]);
+      all[1].second *= static_cast<double>(all.size() - 1);
+      all.resize(2);
+    }
+    for (const auto& [order, weight] : all) {
+      FirstLook kept;
+      ChainSequence sequence;
+      sequence.weight = weight;
+      for (std::size_t k = 0; k < order.size(); ++k) {
+        const bool follows = k > 0 && order[k - 1] + 1 == order[k];
+        add_clause(answer, look, order[k], follows, kept, sequence);
+      }
+      for (const auto& features : look_features(kept)) {
+        std::vector<Feature> item;
+        for (std::uint32_t f = 0; f < kLookFeatures; ++f)
+          item.push_back({feature_key(FeatureKind::look, f), features[f]});
+        sequence.items.push_back(items_.add(index_, item));
+      }
+      sequence.places.resize(sequence.items.size());
+      sequence.joints = kept.joints;
+      sequences_.push_back(std::move(sequence));
+    }
+  }
+
+  TrainedChain train() {
+    ChainOptions options;
+    options.prior = kLookPrior;
+    options.step_prior = kStepPrior;
+    options.joints = kJoints;
+    options.iterations = 40;
+    options.threads = 1;
+    auto weights = train_chain(items_, index_.keys().size(), sequences_, options);
+    return {{std::move(index_), std::move(weights.sparse), kRoles}, std::move(weights.steps)};
+  }
+
+ private:
+  void add_clause(const PreparedAnswer& answer, const FirstLook& look, std::uint32_t number,
+                  bool follows, FirstLook& kept, ChainSequence& sequence) const {
+    const auto& clause = answer.clauses[number];
+    const bool first = kept.joints.empty();
+    const auto joint = static_cast<std::uint8_t>(first     ? Joint::start
+                                                 : follows ? clause.joint
+                                                           : Joint::sentence);
+    if (!spoken_) {
+      kept.probability.push_back(look.probability[number]);
+      kept.words.push_back(look.words[number]);
+      kept.joints.push_back(joint);
+      sequence.labels.push_back(answer.clause_roles[number]);
+      return;
+    }
+    for (auto i = clause.first; i < clause.last; ++i) {
+      kept.scores.push_back(look.scores[i]);
+      kept.probability.push_back(look.probability[i]);
+      kept.by_clause.push_back(look.by_clause[i]);
+      kept.words.push_back(1);
+      kept.joints.push_back(i == clause.first ? joint : look.joints[i]);
+      sequence.labels.push_back(answer.token_roles[i]);
+    }
+  }
+
+  bool spoken_;
+  std::mt19937 random_;
+  FeatureIndex index_;
+  ItemStore items_;
+  std::vector<ChainSequence> sequences_;
+};
 
 }  // namespace
 
@@ -269,8 +315,8 @@ std::vector<std::unique_ptr<PreparedAnswer>> prepare(const std::vector<LabelledA
   return prepared;
 }
 
-void train_roles(const std::vector<std::unique_ptr<PreparedAnswer>>& prepared,
-                 const std::set<std::string>& left_out, SectionWriter& writer) {
+TrainedRoles train_roles(const std::vector<std::unique_ptr<PreparedAnswer>>& prepared,
+                         const std::set<std::string>& left_out) {
   std::vector<const PreparedAnswer*> written;
   std::vector<const PreparedAnswer*> spoken;
   for (const auto& answer : prepared) {
@@ -278,9 +324,30 @@ void train_roles(const std::vector<std::unique_ptr<PreparedAnswer>>& prepared,
     if (!answer->stripped) written.push_back(answer.get());
     if (!answer->document->punctuated()) spoken.push_back(answer.get());
   }
-  ClauseTask(written, false).train(writer);
-  ClauseTask(spoken, true).train(writer);
-  train_words(spoken, writer);
+  TrainedRoles trained;
+  trained.written = ClauseTask(written, false).train();
+  trained.spoken = ClauseTask(spoken, true).train();
+  trained.words = train_words(spoken);
+  return trained;
+}
+
+bool has_look(const PreparedAnswer& answer) { return !answer.stripped && !answer.answer->fragment; }
+
+void train_second_look(const std::vector<std::unique_ptr<PreparedAnswer>>& prepared,
+                       const std::vector<FirstLook>& looks, const std::set<std::string>& left_out,
+                       TrainedRoles& roles) {
+  LookTask written(false);
+  LookTask spoken(true);
+  for (std::size_t i = 0; i < prepared.size(); ++i) {
+    const auto& answer = *prepared[i];
+    if (!has_look(answer) || left_out.contains(answer.answer->writer)) continue;
+    if (answer.document->punctuated())
+      written.add(answer, looks[i]);
+    else
+      spoken.add(answer, looks[i]);
+  }
+  roles.written_again = written.train();
+  roles.spoken_again = spoken.train();
 }
 
 }  // namespace ninety::train

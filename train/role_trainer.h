@@ -8,8 +8,10 @@
 
 #include "reading/clauses.h"
 #include "reading/lexed.h"
+#include "reading/second_look.h"
 #include "train/chain_trainer.h"
 #include "train/corpus.h"
+#include "train/trained.h"
 
 namespace ninety::train {
 
@@ -33,9 +35,29 @@ struct PreparedAnswer {
     const std::vector<LabelledAnswer>& answers, const std::vector<LabelledAnswer>& fragments,
     const Vocabulary& vocabulary);
 
-/// Trains on all prepared answers whose writer is not in `left_out` and appends the weights in the
-/// layout that RoleModel reads. Deterministic; runs on one thread.
-void train_roles(const std::vector<std::unique_ptr<PreparedAnswer>>& prepared,
-                 const std::set<std::string>& left_out, SectionWriter& writer);
+struct TrainedRoles {
+  TrainedChain written;
+  TrainedChain spoken;
+  TrainedChain words;
+  TrainedChain written_again;
+  TrainedChain spoken_again;
+};
+
+/// Trains the first look on all prepared answers whose writer is not in `left_out`. Deterministic;
+/// runs on one thread.
+[[nodiscard]] TrainedRoles train_roles(const std::vector<std::unique_ptr<PreparedAnswer>>& prepared,
+                                       const std::set<std::string>& left_out);
+
+/// Trains the second look on first looks of models that had not seen the answer: `looks` runs
+/// parallel to `prepared`; only answers as they stand have one (has_look).
+[[nodiscard]] bool has_look(const PreparedAnswer& answer);
+void train_second_look(const std::vector<std::unique_ptr<PreparedAnswer>>& prepared,
+                       const std::vector<FirstLook>& looks, const std::set<std::string>& left_out,
+                       TrainedRoles& roles);
+
+/// Appends the weights in the layout that RoleModel reads. `flags` has the weights of pitfalls in
+/// clauses (train_answers), which share the tables; nullptr: all zero.
+void write_roles(SectionWriter& writer, const TrainedRoles& trained, const Trained* flags,
+                 const Vocabulary& vocabulary);
 
 }  // namespace ninety::train

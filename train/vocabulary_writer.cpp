@@ -105,6 +105,14 @@ class Stemmer {
   sb_stemmer* stemmer_;
 };
 
+bool is_content(const WordInfo& info) {
+  constexpr ClassMask kEmpty = mask_of(
+      WordClass::pronoun_i, WordClass::pronoun_we, WordClass::pronoun_you, WordClass::pronoun_third,
+      WordClass::be_present, WordClass::be_past, WordClass::have_form, WordClass::do_form,
+      WordClass::modal, WordClass::connective, WordClass::negation);
+  return info.rarity > 0.75F && (info.classes & kEmpty) == 0;
+}
+
 void put(std::vector<std::uint32_t>& ends, std::vector<char>& chars, std::string_view text) {
   chars.insert(chars.end(), text.begin(), text.end());
   ends.push_back(static_cast<std::uint32_t>(chars.size()));
@@ -129,11 +137,15 @@ std::vector<std::byte> VocabularyWriter::write(const std::filesystem::path& data
   const auto add = [&](const std::string& word) {
     if (ids.emplace(word, static_cast<WordId>(words.size())).second) words.push_back(word);
   };
-  for (const auto& word : vectors.words)
-    add(word);
-  for (const auto& [word, count] : counts) {
+  // The most frequent first, so that what is used together lies together in memory.
+  std::vector<std::pair<std::string, int>> frequent(counts.begin(), counts.end());
+  std::stable_sort(frequent.begin(), frequent.end(),
+                   [](const auto& a, const auto& b) { return a.second > b.second; });
+  for (const auto& [word, count] : frequent) {
     if (count >= 2) add(word);
   }
+  for (const auto& word : vectors.words)
+    add(word);
   for (const auto& phrase : phrases) {
     for (const auto& word : phrase.words) {
       if (!word.ends_with('*')) add(word);
@@ -166,7 +178,7 @@ std::vector<std::byte> VocabularyWriter::write(const std::filesystem::path& data
 
   // Phrases: single words set a class bit; longer ones go into the trie, endings expanded.
   std::map<std::pair<std::uint32_t, WordId>, std::uint32_t> trie;
-  std::vector<ClassMask> node_classes(1, 0);
+  std::vector<Vocabulary::Node> nodes(1);
   const auto matches = [&](const std::string& pattern) {
     std::vector<WordId> found;
     if (!pattern.ends_with('*')) return std::vector<WordId>{ids.at(pattern)};
@@ -182,34 +194,40 @@ std::vector<std::byte> VocabularyWriter::write(const std::filesystem::path& data
         infos[id].classes |= mask_of(phrase.word_class);
       continue;
     }
-    std::vector<std::uint32_t> nodes = {0};
+    std::vector<std::uint32_t> ends = {0};
     for (std::size_t w = 0; w < phrase.words.size(); ++w) {
       std::vector<std::uint32_t> next;
       for (const WordId id : matches(phrase.words[w])) {
-        if (w == 0) infos[id].starts_phrase = 1;
-        for (const std::uint32_t node : nodes) {
+        for (const std::uint32_t end : ends) {
           const auto [it, fresh] =
-              trie.emplace(std::pair{node, id}, static_cast<std::uint32_t>(node_classes.size()));
-          if (fresh) node_classes.push_back(0);
+              trie.emplace(std::pair{end, id}, static_cast<std::uint32_t>(nodes.size()));
+          if (fresh) nodes.emplace_back();
+          nodes[end].next |= Vocabulary::next_bit(id);
+          if (w == 0) infos[id].phrase_start = it->second;
           next.push_back(it->second);
         }
       }
-      nodes = std::move(next);
+      ends = std::move(next);
     }
-    for (const std::uint32_t node : nodes)
-      node_classes[node] |= mask_of(phrase.word_class);
+    for (const std::uint32_t end : ends)
+      nodes[end].classes |= mask_of(phrase.word_class);
+  }
+  for (WordId id = 0; id < words.size(); ++id) {
+    infos[id].content = is_content(infos[id]) ? 1 : 0;
+    infos[id].groups = groups_of(words[id]);
   }
 
   std::vector<std::uint32_t> word_ends;
   std::vector<char> word_chars;
   for (const auto& word : words)
     put(word_ends, word_chars, word);
-  std::vector<std::uint32_t> table(std::bit_ceil(words.size() * 2), 0);
+  std::vector<Vocabulary::Slot> table(std::bit_ceil(words.size() * 2));
   for (WordId id = kFirstPlainWord; id < words.size(); ++id) {
-    auto slot = hash_word(words[id]) & (table.size() - 1);
-    while (table[slot] != 0)
+    const auto hash = hash_word(words[id]);
+    auto slot = hash & (table.size() - 1);
+    while (table[slot].word != 0)
       slot = (slot + 1) & (table.size() - 1);
-    table[slot] = id;
+    table[slot] = {Vocabulary::tag_of(hash), id};
   }
   std::vector<Vocabulary::Edge> edges(std::bit_ceil(trie.size() * 2 + 2));
   for (const auto& [from, node] : trie) {
@@ -231,7 +249,7 @@ std::vector<std::byte> VocabularyWriter::write(const std::filesystem::path& data
   writer.array(infos);
   writer.array(vectors.values);
   writer.array(edges);
-  writer.array(node_classes);
+  writer.array(nodes);
   return writer.bytes();
 }
 

@@ -15,7 +15,8 @@ Role role_of(const RoleLabels& labels, const Clause& clause) {
   return static_cast<Role>(std::max_element(votes.begin(), votes.end()) - votes.begin());
 }
 
-/// Order of the first thesis (1), evidence (2) and bridge (3) as digits: 123 is the framework's.
+/// Order of the first thesis (1), evidence (2) and bridge (3) as digits to base 4: 123 is the
+/// framework's.
 std::uint32_t order_of(const std::vector<Role>& roles) {
   std::uint32_t order = 0;
   bool seen[4] = {};
@@ -26,7 +27,7 @@ std::uint32_t order_of(const std::vector<Role>& roles) {
                                                        : 2;
     if (digit == 0 || seen[digit]) continue;
     seen[digit] = true;
-    order = order * 10 + digit;
+    order = order * 4 + digit;
   }
   return order;
 }
@@ -140,19 +141,21 @@ AnswerFacts answer_facts(const Lexed& lexed, const RoleLabels& labels) {
       const auto c = static_cast<std::size_t>(std::countr_zero(rest));
       auto& table = lexeme.negated ? facts.negated : facts.hits;
       for (std::size_t k = 0; k < kRoles; ++k)
-        table[k][c] += p[k];
+        table[c][k] += p[k];
     }
   }
   for (std::size_t k = 0; k < kRoles; ++k)
     facts.mass[k] = facts.share[k];
   for (auto* table : {&facts.hits, &facts.negated}) {
-    for (std::size_t c = 0; c < 64; ++c) {
-      for (std::size_t k = 0; k < kRoles; ++k)
-        (*table)[static_cast<std::size_t>(Part::whole)][c] += (*table)[k][c];
-      for (const auto role : {Role::situation, Role::action, Role::result}) {
-        (*table)[static_cast<std::size_t>(Part::story)][c] +=
-            (*table)[static_cast<std::size_t>(role)][c];
-      }
+    for (auto& parts : *table) {
+      const float story = parts[static_cast<std::size_t>(Role::situation)] +
+                          parts[static_cast<std::size_t>(Role::action)] +
+                          parts[static_cast<std::size_t>(Role::result)];
+      parts[static_cast<std::size_t>(Part::story)] = story;
+      parts[static_cast<std::size_t>(Part::whole)] =
+          story + parts[static_cast<std::size_t>(Role::thesis)] +
+          parts[static_cast<std::size_t>(Role::bridge)] +
+          parts[static_cast<std::size_t>(Role::other)];
     }
   }
   facts.mass[static_cast<std::size_t>(Part::whole)] = facts.words;
@@ -165,18 +168,19 @@ AnswerFacts answer_facts(const Lexed& lexed, const RoleLabels& labels) {
   add_agency(lexed, labels, facts);
   facts.echo = overlap(lexed, labels, Part::thesis, Part::bridge);
   facts.link = overlap(lexed, labels, Part::thesis, Part::story);
-  const auto cosines = thesis_cosines(lexed, labels);
-  facts.echo_meaning = cosines.bridge;
-  facts.link_meaning = cosines.story;
+  facts.meanings = part_meanings(lexed, labels);
+  const auto& [thesis, story_meaning, bridge, whole] = facts.meanings;
+  facts.echo_meaning = cosine_of(thesis, bridge);
+  facts.link_meaning = cosine_of(thesis, story_meaning);
   facts.echo_alignment = alignment(lexed, labels, Part::thesis, Part::bridge);
   facts.link_alignment = alignment(lexed, labels, Part::thesis, Part::story);
   const auto story = static_cast<std::size_t>(Part::story);
   const auto at = [](WordClass c) { return static_cast<std::size_t>(c); };
   const float story_words = std::max(facts.mass[story], 1.0F);
-  facts.habit = 20 * facts.hits[story][at(WordClass::time_habit)] / story_words;
+  facts.habit = 20 * facts.hits[at(WordClass::time_habit)][story] / story_words;
   facts.past = 10 *
-               (facts.hits[story][at(WordClass::past_irregular)] +
-                facts.hits[story][at(WordClass::action_verb)]) /
+               (facts.hits[at(WordClass::past_irregular)][story] +
+                facts.hits[at(WordClass::action_verb)][story]) /
                story_words;
   for (const auto& clause : labels.clauses) {
     if (labels.token_probability[clause.first][static_cast<std::size_t>(Role::result)] < 0.35F)

@@ -6,8 +6,13 @@
 
 #include "reading/parts.h"
 #include "reading/role_model.h"
+#include "reading/word_vector.h"
 
 namespace ninety {
+
+/// The parts whose mean word vector is known.
+inline constexpr std::array kMeantParts = {Part::thesis, Part::story, Part::bridge, Part::whole};
+using PartMeanings = std::array<Meaning, kMeantParts.size()>;
 
 /// Everything counted once for all answer models. Weights of words are probabilities of roles, so
 /// that nothing jumps when a label flips.
@@ -16,9 +21,9 @@ struct AnswerFacts {
   std::array<float, kRoles> share{};   ///< of words; sums to 1
   std::array<float, kRoles> surest{};  ///< highest probability of the role at any clause
   std::array<float, kParts> mass{};    ///< expected words of each part
-  /// hits[part][class]: expected number of words of the class there, negated ones apart.
-  std::array<std::array<float, 64>, kParts> hits{};
-  std::array<std::array<float, 64>, kParts> negated{};
+  /// hits[class][part]: expected number of words of the class there, negated ones apart.
+  std::array<std::array<float, kParts>, 64> hits{};
+  std::array<std::array<float, kParts>, 64> negated{};
   std::uint32_t pattern = 0;  ///< which roles occur: one bit a role
   std::uint32_t order = 0;    ///< order of first thesis, evidence, bridge (see order_of)
   std::uint32_t content_before_thesis =
@@ -29,6 +34,7 @@ struct AnswerFacts {
   float echo_meaning = 0;    ///< cosine of their mean vectors
   float echo_alignment = 0;  ///< mean closest cosine of thesis words in the bridge
   float link_alignment = 0;
+  PartMeanings meanings{};
   float link = 0;  ///< same between thesis and action with its situation
   float link_meaning = 0;
   float first_person_action = 0;  ///< share of action clauses with "I"

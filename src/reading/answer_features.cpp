@@ -3,111 +3,53 @@
 #include <algorithm>
 #include <bit>
 
-#include "reading/feature_sums.h"
-
 namespace ninety {
 namespace {
-
-constexpr auto kOther = static_cast<std::size_t>(Role::other);
 
 FeatureKey fact_key(Fact fact, std::uint32_t bucket) {
   return feature_key(FeatureKind::fact, static_cast<std::uint32_t>(fact), bucket);
 }
 
-}  // namespace
-
-namespace {
-
-constexpr float kMeaningScale = 6.0F;  // chosen by cross-validation
-
-Meaning scaled(Meaning mean) {
-  for (float& value : mean)
-    value *= kMeaningScale;
-  return mean;
-}
-
-constexpr float kMostWeight = 1.5F;  // however often a word comes back
-
-/// How many words of each class stand in each part, negated ones apart.
-void add_classes(const AnswerFacts& facts, std::vector<Feature>& out) {
-  constexpr Part kShown[] = {Part::thesis, Part::story, Part::bridge, Part::other, Part::whole};
-  for (const auto part : kShown) {
-    const auto p = static_cast<std::uint32_t>(part);
-    const auto add = [&](float hits, std::uint32_t word_class) {
-      if (hits >= 0.15F)
-        out.push_back(
-            {feature_key(FeatureKind::zone_class, word_class, p), std::min(hits, kMostWeight)});
-    };
-    for (std::uint32_t c = 0; c < kWordClassNames.size(); ++c) {
-      add(facts.hits[p][c], c);
-      add(facts.negated[p][c], c + kNegated);
-    }
-  }
-}
+constexpr float kMostWeight = 1.5F;    // of a class, however many of its words there are
+constexpr float kLeastHits = 0.15F;
 
 }  // namespace
 
-void add_word_features(const Lexed& lexed, const RoleLabels& labels, const AnswerFacts& facts,
-                       std::vector<Feature>& out) {
-  thread_local FeatureSums sums;
-  sums.clear();
-  const auto part_of_role = [](std::size_t role) {
-    return role == 0        ? 0U
-           : role == 4      ? 2U
-           : role == kOther ? 3U
-                            : 1U;  // thesis, story, bridge, other
-  };
-  for (std::size_t i = 0; i < lexed.lexemes.size(); ++i) {
-    const auto& lexeme = lexed.lexemes[i];
-    std::array<float, 4> zone{};
-    for (std::size_t k = 0; k < kRoles; ++k)
-      zone[part_of_role(k)] += labels.token_probability[i][k];
-    for (std::uint32_t z = 0; z < 4; ++z) {
-      if (zone[z] < 0.1F) continue;
-      if (lexeme.stem != 0 && is_content(lexeme)) {
-        sums[feature_key(lexeme.negated ? FeatureKind::zone_negated : FeatureKind::zone_stem,
-                         lexeme.stem, z)] += zone[z];
-      }
-      if (lexeme.cluster != 0 && is_content(lexeme))
-        sums[feature_key(FeatureKind::zone_cluster, lexeme.cluster, z)] += zone[z];
-    }
-    if (zone[0] >= 0.2F && i + 1 < lexed.lexemes.size()) {
-      sums[feature_key(FeatureKind::zone_pair, lexeme.word, lexed.lexemes[i + 1].word)] += zone[0];
-    }
-    if (lexeme.stem != 0 && is_content(lexeme))
-      sums[feature_key(FeatureKind::zone_stem, lexeme.stem, 7)] += 0.5F;
-  }
-  for (std::size_t i = 0; i < lexed.lexemes.size(); ++i) {
-    const auto& p = labels.token_probability[i];
-    for (const auto role : {Role::thesis, Role::bridge, Role::result, Role::action}) {
-      const auto r = static_cast<std::uint32_t>(role);
-      if (p[r] >= 0.2F) sums[feature_key(FeatureKind::zone_word, lexed.lexemes[i].word, r)] += p[r];
+void add_class_features(const AnswerFacts& facts, std::vector<Feature>& out) {
+  for (std::uint32_t c = 0; c < kWordClassNames.size(); ++c) {
+    if (facts.hits[c][static_cast<std::size_t>(Part::whole)] +
+            facts.negated[c][static_cast<std::size_t>(Part::whole)] <
+        kLeastHits)
+      continue;
+    for (std::uint32_t p = 0; p < kParts; ++p) {
+      const auto add = [&](float hits, std::uint32_t word_class) {
+        if (hits >= kLeastHits)
+          out.push_back(
+              {feature_key(FeatureKind::zone_class, word_class, p), std::min(hits, kMostWeight)});
+      };
+      add(facts.hits[c][p], c);
+      add(facts.negated[c][p], c + kNegated);
     }
   }
-  for (const auto& [key, value] : sums.features())
-    out.push_back({key, std::min(value, kMostWeight)});
-  add_classes(facts, out);
-  out.push_back({feature_key(FeatureKind::bias, 1)});
 }
 
-std::array<Meaning, kMeantParts.size()> part_meanings(const Lexed& lexed,
-                                                      const RoleLabels& labels) {
-  std::array<MeanVector, kMeantParts.size()> means;
-  for (std::size_t i = 0; i < lexed.lexemes.size(); ++i) {
-    for (std::size_t m = 0; m < means.size(); ++m)
-      add_word(lexed, i, weight_in(labels.token_probability[i], kMeantParts[m]), means[m]);
+std::vector<float> word_weights(const Lexed& lexed, const RoleLabels& labels) {
+  // Two bits for each of four zones: thesis, story, bridge, other.
+  constexpr std::array<unsigned, kRoles> kShift = {0, 2, 2, 2, 4, 6};
+  constexpr std::array<float, 4> kWeights = {1.0F, 0.5F, 0.0F, 0.0F};
+  thread_local std::vector<std::uint8_t> seen;
+  if (seen.size() < lexed.vocabulary->stems()) seen.resize(lexed.vocabulary->stems(), 0);
+  std::vector<float> weights(lexed.lexemes.size());
+  for (std::size_t i = 0; i < weights.size(); ++i) {
+    const unsigned shift = kShift[static_cast<std::size_t>(labels.token_role[i])];
+    auto& counts = seen[lexed.lexemes[i].stem];
+    const unsigned before = (counts >> shift) & 3U;
+    weights[i] = kWeights[before];
+    if (before < 3) counts = static_cast<std::uint8_t>(counts + (1U << shift));
   }
-  std::array<Meaning, kMeantParts.size()> meanings;
-  for (std::size_t m = 0; m < means.size(); ++m)
-    meanings[m] = scaled(means[m].mean());
-  return meanings;
-}
-
-Meaning clause_meaning(const Lexed& lexed, const Clause& clause) {
-  MeanVector mean;
-  for (auto i = clause.first; i < clause.last; ++i)
-    add_word(lexed, i, 1, mean);
-  return scaled(mean.mean());
+  for (const auto& lexeme : lexed.lexemes)
+    seen[lexeme.stem] = 0;
+  return weights;
 }
 
 namespace {
@@ -172,20 +114,6 @@ void add_fact_features(const AnswerFacts& facts, std::vector<Feature>& out) {
   add_steps(out, Fact::words, facts.words, 40, 240);
   add_steps(out, Fact::echo_alignment, facts.echo_alignment, 0.15F, 0.7F);
   add_steps(out, Fact::link_alignment, facts.link_alignment, 0.15F, 0.7F);
-  constexpr Part kShown[] = {Part::thesis, Part::situation, Part::action,
-                             Part::result, Part::bridge,    Part::other};
-  for (const auto part : kShown) {
-    const auto p = static_cast<std::uint32_t>(part);
-    for (std::uint32_t c = 0; c < kWordClassNames.size(); ++c) {
-      const float hits = facts.hits[p][c];
-      if (hits >= 0.15F)
-        out.push_back({feature_key(FeatureKind::zone_class, c, p), std::min(hits, 2.0F) * 0.5F});
-      const float negated = facts.negated[p][c];
-      if (negated >= 0.15F)
-        out.push_back({feature_key(FeatureKind::zone_class, c + kNegated, p),
-                       std::min(negated, 2.0F) * 0.5F});
-    }
-  }
   out.push_back({feature_key(FeatureKind::bias, 2)});
 }
 

@@ -7,16 +7,15 @@
 
 #include "reading/answer_facts.h"
 #include "reading/feature.h"
-#include "reading/word_vector.h"
 
 namespace ninety {
 
-/// What a feature of kind `fact` speaks of. Stored in model files: numbers stay.
-enum class Fact : std::uint32_t {
-  share = 0,    ///< and the five after it: of each role
-  surest = 10,  ///< as above
-  mass = 20,    ///< as above
-  pattern = 30,
+/// What a feature of kind `fact` speaks of; at most 64. Stored in model files: numbers stay.
+enum class Fact : std::uint8_t {
+  share = 0,   ///< and the five after it: of each role
+  surest = 6,  ///< as above
+  mass = 12,   ///< as above
+  pattern = 18,
   order,
   content_before_thesis,
   thesis_words,
@@ -38,29 +37,22 @@ enum class Fact : std::uint32_t {
   words,
   echo_alignment,
   link_alignment,
-  clause_role = 100,  ///< of a clause: how probable each role is
+  clause_role,  ///< of a clause: how probable each role is
 };
 
-/// Added to the number of a class in a feature when its words are negated.
-inline constexpr std::uint32_t kNegated = 100;
+/// Appends how many words of each class stand in each part.
+void add_class_features(const AnswerFacts& facts, std::vector<Feature>& out);
 
-/// Appends the features of source, motivation and pitfalls: words, classes and groups by part.
-void add_word_features(const Lexed& lexed, const RoleLabels& labels, const AnswerFacts& facts,
-                       std::vector<Feature>& out);
+/// Appends facts in buckets and soft steps.
+void add_fact_features(const AnswerFacts& facts, std::vector<Feature>& out);
 
-/// The parts whose mean word vector the models of source and motivation see.
-inline constexpr std::array kMeantParts = {Part::thesis, Part::story, Part::whole};
-[[nodiscard]] std::array<Meaning, kMeantParts.size()> part_meanings(const Lexed& lexed,
-                                                                    const RoleLabels& labels);
-
-/// The mean word vector of a clause, which helps to tell whether the words of a pitfall stand in
-/// it.
-[[nodiscard]] Meaning clause_meaning(const Lexed& lexed, const Clause& clause);
-
-/// Appends how probable each role is in a clause, for the same purpose.
+/// Appends how probable each role is in a clause.
 void add_role_features(const RoleLabels& labels, const Clause& clause, std::vector<Feature>& out);
 
-/// Appends the features of the framework: facts in buckets and classes by part.
-void add_fact_features(const AnswerFacts& facts, std::vector<Feature>& out);
+inline constexpr float kLeastShare = 0.1F;  ///< a word counts where it belongs with this or more
+
+/// How much each word counts: a word that comes back in the same zone counts half the second time
+/// and not at all from the third, however often it is said.
+[[nodiscard]] std::vector<float> word_weights(const Lexed& lexed, const RoleLabels& labels);
 
 }  // namespace ninety

@@ -1,7 +1,9 @@
 #include "reading/answer_model.h"
 
 #include <algorithm>
-#include <cmath>
+
+#include "reading/exponential.h"
+#include "reading/wide.h"
 
 namespace ninety {
 namespace {
@@ -24,65 +26,37 @@ void push(std::vector<Feature>& out, Decided what, std::size_t offset, std::size
                  value});
 }
 
-/// Over the words of an answer and the mean vectors of its parts.
-template <std::size_t Labels>
-void add_words(const LevelFeatures& level, const LinearTable& table,
-               std::span<const MeaningTable<Labels>, kMeantParts.size()> meanings,
-               std::array<float, Labels>& scores) {
-  table.add_all(level.words, scores);
-  for (std::size_t m = 0; m < meanings.size(); ++m)
-    meanings[m].add(level.meanings[m], scores);
-}
-
 constexpr float kDecidedScale = 2.0F;
 constexpr float kFlagScale = 3.0F;
-constexpr float kZoneWordScale = 0.7F;  // chosen by cross-validation
+constexpr float kClassScale = 0.5F;
 
 }  // namespace
 
 AnswerModel::AnswerModel(SectionReader& reader)
-    : source(reader),
-      flag(reader),
-      drive(reader),
-      frame(reader),
-      verdict(reader),
-      flag_meaning(flag, kMeaningOfClause) {
-  for (std::size_t m = 0; m < kMeantParts.size(); ++m) {
-    const auto part = static_cast<std::uint32_t>(kMeantParts[m]);
-    source_meaning[m] = {source, part};
-    drive_meaning[m] = {drive, part};
-  }
+    : topics(reader), negated_topics(reader), thesis_pairs(reader), topic_small(reader) {
+  for (auto& meaning : topic_meanings)
+    meaning = MeaningTable<kTopicColumns>(reader);
+  flag_small = RowTable<kPitfalls>(reader);
+  frame_words = RowTable<kFrameRoles.size() * kFrameWidth>(reader);
+  frame = RowTable<kFrameColumns>(reader);
+  verdict = RowTable<3>(reader);
 }
 
+namespace {
+
+/// Turns scores into probabilities in place.
 void softmax(std::span<float> scores) {
   const float top = *std::max_element(scores.begin(), scores.end());
   float sum = 0;
   for (float& s : scores)
-    sum += s = std::exp(s - top);
+    sum += s = exponential(s - top);
   for (float& s : scores)
     s /= sum;
 }
 
-LevelFeatures level_features(const Lexed& lexed, const RoleLabels& labels,
-                             const AnswerFacts& facts) {
-  LevelFeatures level;
-  level.clauses = labels.clause_features;
-  for (std::size_t c = 0; c < labels.clauses.size(); ++c) {
-    add_role_features(labels, labels.clauses[c], level.clauses[c]);
-    level.clause_meanings.push_back(clause_meaning(lexed, labels.clauses[c]));
-  }
-  level.words.reserve(900);
-  level.facts.reserve(400);
-  add_word_features(lexed, labels, facts, level.words);
-  level.meanings = part_meanings(lexed, labels);
-  add_fact_features(facts, level.facts);
-  return level;
-}
+float logistic(float score) { return 1.0F / (1.0F + exponential(-score)); }
 
-void add_meaning_features(std::uint32_t of, const Meaning& meaning, std::vector<Feature>& out) {
-  for (std::uint32_t d = 0; d < meaning.size(); ++d)
-    out.push_back({feature_key(FeatureKind::meaning, of, d), meaning[d]});
-}
+}  // namespace
 
 void add_drive_features(const Decisions& decided, std::vector<Feature>& out) {
   for (std::size_t k = 0; k < kSources; ++k)
@@ -95,7 +69,7 @@ void add_drive_features(const Decisions& decided, std::vector<Feature>& out) {
     }
     push(out, Decided::flag, p, 0, kFlagScale * top[0]);
     push(out, Decided::flag, p, 1, kFlagScale * top[1]);
-    push(out, Decided::flag, p, 2, 0.5F * (std::log(top[0] + 0.01F) + 4.6F));
+    push(out, Decided::flag, p, 2, 0.5F * (logarithm(top[0] + 0.01F) + 4.6F));
   }
 }
 
@@ -111,15 +85,10 @@ void add_driven(const Decisions& decided, std::vector<Feature>& out) {
 
 }  // namespace
 
-void add_frame_features(const LevelFeatures& level, const Decisions& decided,
+void add_frame_features(std::span<const Feature> classes, const Decisions& decided,
                         std::vector<Feature>& out) {
-  out.insert(out.end(), level.facts.begin(), level.facts.end());
-  for (const auto& feature : level.words) {
-    const auto kind = kind_of(feature.key);
-    if (kind == FeatureKind::zone_class) out.push_back({feature.key, 0.5F * feature.value});
-    if (kind == FeatureKind::zone_word)
-      out.push_back({feature.key, kZoneWordScale * feature.value});
-  }
+  for (const auto& feature : classes)
+    out.push_back({feature.key, kClassScale * feature.value});
   add_driven(decided, out);
 }
 
@@ -141,7 +110,7 @@ void add_verdict_features(const Decisions& decided, std::vector<Feature>& out) {
   for (const auto trait : kCounted) {
     const float met = decided.frame[static_cast<std::size_t>(trait)].met;
     short_of += 1 - met;
-    log_all += std::log(met + 0.01F);
+    log_all += logarithm(met + 0.01F);
   }
   float fires = 0;
   float none_fires = 1;
@@ -170,73 +139,147 @@ void add_verdict_features(const Decisions& decided, std::vector<Feature>& out) {
     add(2 * std::clamp(short_of - 0.7F * static_cast<float>(step), 0.0F, 0.7F));
 }
 
-void take_scores(std::span<float> scores, std::size_t level, Decisions& decided) {
+void take_scores(std::span<float> scores, Level level, Decisions& decided) {
   switch (level) {
-    case 0:
-      softmax(scores);
+    case Level::source:
+      softmax(scores.first(kSources));
       std::copy_n(scores.begin(), kSources, decided.source.begin());
       break;
-    case 2:
+    case Level::drive:
       softmax(scores.first(kOrientations));
       std::copy_n(scores.begin(), kOrientations, decided.motivation.begin());
-      for (std::size_t p = 0; p < kPitfalls; ++p) {
-        decided.pitfall[p] = 1.0F / (1.0F + std::exp(-scores[kOrientations + p]));
-      }
+      for (std::size_t p = 0; p < kPitfalls; ++p)
+        decided.pitfall[p] = logistic(scores[kOrientations + p]);
       break;
-    case 3:
+    case Level::frame:
       for (std::size_t t = 0; t < kFrameTraits; ++t) {
         const auto three = scores.subspan(t * 3, 3);
         softmax(three);
         decided.frame[t] = {three[0], three[1], three[2]};
       }
       break;
-    default:
-      softmax(scores);
+    case Level::verdict:
+      softmax(scores.first(3));
       std::copy_n(scores.begin(), 3, decided.verdict.begin());
+      break;
+    case Level::flag:
+      break;
   }
+}
+
+std::array<float, kPitfalls> flags_of(std::array<float, kPitfalls> scores) {
+  for (float& score : scores)
+    score = logistic(score);
+  return scores;
 }
 
 namespace {
 
-void decide_flags(const LevelFeatures& level, const AnswerModel& model, Decisions& decided) {
-  decided.flags.assign(level.clauses.size(), {});
-  for (std::size_t c = 0; c < level.clauses.size(); ++c) {
-    auto& flags = decided.flags[c];
-    model.flag.add_all(level.clauses[c], flags);
-    model.flag_meaning.add(level.clause_meanings[c], flags);
-    for (float& p : flags)
-      p = 1.0F / (1.0F + std::exp(-p));
+using TopicScores = RowTable<kTopicColumns>::Scores;
+using FrameScores = RowTable<kFrameColumns>::Scores;
+
+NINETY_WIDE void add_topics(const Lexed& lexed, const RoleLabels& labels, std::span<const float> weights,
+                const AnswerModel& model, TopicScores& scores) {
+  constexpr auto kWidth = AnswerModel::kTopicWidth;
+  for (std::size_t i = 0; i < lexed.lexemes.size(); ++i) {
+    if (weights[i] <= 0) continue;
+    const auto& lexeme = lexed.lexemes[i];
+    const auto& p = labels.token_probability[i];
+    const StoredWeight* row = (lexeme.negated ? model.negated_topics : model.topics).row(lexeme.word);
+    for (std::size_t k = 0; k < kRoles; ++k) {
+      if (p[k] >= kLeastShare) add_row<kWidth>(weights[i] * p[k], row + k * kWidth, scores.data());
+    }
+    constexpr auto kThesis = static_cast<std::size_t>(Role::thesis);
+    if (p[kThesis] < kLeastShare || i + 1 == lexed.lexemes.size()) continue;
+    const StoredWeight* pair = model.thesis_pairs.find(lexeme.word, lexed.lexemes[i + 1].word);
+    if (pair != nullptr) add_row<kWidth>(p[kThesis], pair, scores.data());
+  }
+}
+
+NINETY_WIDE void add_meanings(const PartMeanings& meanings, const AnswerModel& model,
+                              TopicScores& scores) {
+  for (std::size_t m = 0; m < meanings.size(); ++m)
+    model.topic_meanings[m].add(meanings[m], scores);
+}
+
+/// Features that are few, with their values.
+template <std::size_t Columns, std::size_t Width>
+NINETY_WIDE void add_small(const RowTable<Columns>& table, std::span<const Feature> features,
+                           std::array<float, Width>& scores) {
+  table.add(features, scores);
+}
+
+NINETY_WIDE void add_frame_words(const Lexed& lexed, const RoleLabels& labels, std::span<const float> weights,
+                     const AnswerModel& model, FrameScores& scores) {
+  constexpr auto kWidth = AnswerModel::kFrameWidth;
+  for (std::size_t i = 0; i < lexed.lexemes.size(); ++i) {
+    if (weights[i] <= 0) continue;
+    const StoredWeight* row = model.frame_words.row(lexed.lexemes[i].word);
+    for (std::size_t r = 0; r < kFrameRoles.size(); ++r) {
+      const float p = labels.token_probability[i][static_cast<std::size_t>(kFrameRoles[r])];
+      if (p >= kLeastShare) add_row<kWidth>(weights[i] * p, row + r * kWidth, scores.data());
+    }
+  }
+}
+
+void decide_flags(const RoleLabels& labels, const AnswerModel& model, Decisions& decided) {
+  decided.flags.reserve(labels.clauses.size());
+  std::vector<Feature> roles;
+  for (std::size_t c = 0; c < labels.clauses.size(); ++c) {
+    RowTable<kPitfalls>::Scores sum{};
+    std::copy_n(labels.flag_scores[c].begin(), kPitfalls, sum.begin());
+    roles.clear();
+    add_role_features(labels, labels.clauses[c], roles);
+    model.flag_small.add(roles, sum);
+    std::array<float, kPitfalls> scores;
+    std::copy_n(sum.begin(), kPitfalls, scores.begin());
+    decided.flags.push_back(flags_of(scores));
   }
 }
 
 }  // namespace
 
-Decisions decide(const LevelFeatures& level, const AnswerModel& model) {
+Decisions decide(const Lexed& lexed, const RoleLabels& labels, const AnswerFacts& facts,
+                 const AnswerModel& model) {
   Decisions decided;
-  std::array<float, kSources> source{};
-  add_words<kSources>(level, model.source, model.source_meaning, source);
-  take_scores(source, 0, decided);
+  const auto weights = word_weights(lexed, labels);
+  std::vector<Feature> classes;
+  classes.reserve(300);
+  add_class_features(facts, classes);
+  TopicScores topic{};
+  add_topics(lexed, labels, weights, model, topic);
+  add_meanings(facts.meanings, model, topic);
+  add_small(model.topic_small, classes, topic);
+  // Facts and decisions have weights for the drive only: its columns go on where they are.
+  std::array<float, kSources> source;
+  std::copy_n(topic.begin(), kSources, source.begin());
+  take_scores(source, Level::source, decided);
 
-  decide_flags(level, model, decided);
-  std::array<float, kDriveColumns> drive{};
+  decide_flags(labels, model, decided);
+  std::vector<Feature> fact_features;
+  fact_features.reserve(100);
+  add_fact_features(facts, fact_features);
   std::vector<Feature> further;
+  further.reserve(400);
   add_drive_features(decided, further);
-  add_words<kDriveColumns>(level, model.drive, model.drive_meaning, drive);
-  model.drive.add_all(level.facts, drive);
-  model.drive.add_all(further, drive);
-  take_scores(drive, 2, decided);
+  add_small(model.topic_small, fact_features, topic);
+  add_small(model.topic_small, further, topic);
+  take_scores(std::span(topic).subspan(kSources, kDriveColumns), Level::drive, decided);
 
-  std::array<float, kFrameColumns> frame{};
+  FrameScores frame{};
   further.clear();
-  add_frame_features(level, decided, further);
-  model.frame.add_all(further, frame);
-  take_scores(frame, 3, decided);
+  add_frame_features(classes, decided, further);
+  add_small(model.frame, fact_features, frame);
+  add_small(model.frame, further, frame);
+  add_frame_words(lexed, labels, weights, model, frame);
+  take_scores(frame, Level::frame, decided);
 
-  std::array<float, 3> verdict{};
-  further = level.facts;
+  RowTable<3>::Scores verdict{};
+  further.clear();
   add_verdict_features(decided, further);
-  model.verdict.add_all(further, verdict);
-  take_scores(verdict, 4, decided);
+  add_small(model.verdict, fact_features, verdict);
+  add_small(model.verdict, further, verdict);
+  take_scores(verdict, Level::verdict, decided);
   return decided;
 }
 

@@ -6,16 +6,17 @@
 #include <vector>
 
 #include "reading/answer_features.h"
-#include "reading/linear_table.h"
 #include "reading/meaning_table.h"
 #include "reading/reading.h"
+#include "reading/weight_table.h"
 
 namespace ninety {
 
-inline constexpr std::size_t kPitfalls = 5;      ///< Trait::P_personal … P_no_drive
 inline constexpr std::size_t kFrameTraits = 18;  ///< Trait::F1 … V3
 inline constexpr std::size_t kDriveColumns = kOrientations + kPitfalls;
 inline constexpr std::size_t kFrameColumns = kFrameTraits * 3;
+/// Columns of the tables of words: the source, then motivation and pitfalls.
+inline constexpr std::size_t kTopicColumns = kSources + kDriveColumns;
 
 /// Probabilities decided so far; a level reads what stands before it.
 struct Decisions {
@@ -28,44 +29,45 @@ struct Decisions {
   std::array<float, 3> verdict{};  ///< weak, promising, strong
 };
 
-struct AnswerModel {
-  LinearTable source;   ///< 12 columns over word features
-  LinearTable flag;     ///< 5 columns over the features of a clause
-  LinearTable drive;    ///< 4 + 5 columns over word and fact features and the source
-  LinearTable frame;    ///< 18 × 3 columns over fact features and drive
-  LinearTable verdict;  ///< 3 columns over facts and all statuses
+/// Roles in which words count for the criteria.
+inline constexpr std::array kFrameRoles = {Role::thesis, Role::action, Role::result, Role::bridge};
 
-  std::array<MeaningTable<kSources>, kMeantParts.size()> source_meaning;
-  std::array<MeaningTable<kDriveColumns>, kMeantParts.size()> drive_meaning;
-  MeaningTable<kPitfalls> flag_meaning;
+struct AnswerModel {
+  static constexpr std::size_t kTopicWidth = padded(kTopicColumns);
+  static constexpr std::size_t kFrameWidth = padded(kFrameColumns);
+
+  RowTable<kRoles * kTopicWidth> topics;          ///< by word: [role][column]
+  RowTable<kRoles * kTopicWidth> negated_topics;  ///< … of a word behind a negation
+  PairTable<kTopicColumns> thesis_pairs;
+  RowTable<kTopicColumns> topic_small;  ///< by small_index
+  std::array<MeaningTable<kTopicColumns>, kMeantParts.size()> topic_meanings;
+  RowTable<kPitfalls> flag_small;                           ///< by small_index: roles of a clause
+  RowTable<kFrameRoles.size() * kFrameWidth> frame_words;  ///< by word: [frame role][column]
+  RowTable<kFrameColumns> frame;                            ///< by small_index
+  RowTable<3> verdict;                                      ///< by small_index
 
   AnswerModel() = default;
   explicit AnswerModel(SectionReader& reader);
 };
 
-/// Features of each level, for training and judging alike.
-struct LevelFeatures {
-  std::vector<Feature> words;
-  std::array<Meaning, kMeantParts.size()> meanings{};
-  std::vector<Feature> facts;
-  std::vector<std::vector<Feature>> clauses;
-  std::vector<Meaning> clause_meanings;
-};
-[[nodiscard]] LevelFeatures level_features(const Lexed& lexed, const RoleLabels& labels,
-                                           const AnswerFacts& facts);
-/// A mean vector as features, for training: `of` is a Part or kMeaningOfClause.
-void add_meaning_features(std::uint32_t of, const Meaning& meaning, std::vector<Feature>& out);
+// What each level sees beside words, for training and judging alike.
+
 void add_drive_features(const Decisions& decided, std::vector<Feature>& out);
-void add_frame_features(const LevelFeatures& level, const Decisions& decided,
+void add_frame_features(std::span<const Feature> classes, const Decisions& decided,
                         std::vector<Feature>& out);
 void add_verdict_features(const Decisions& decided, std::vector<Feature>& out);
 
-[[nodiscard]] Decisions decide(const LevelFeatures& level, const AnswerModel& model);
+[[nodiscard]] Decisions decide(const Lexed& lexed, const RoleLabels& labels,
+                               const AnswerFacts& facts, const AnswerModel& model);
 
-/// Raw scores of a level (0 source, 2 drive, 3 frame, 4 verdict) → probabilities in `decided`.
-void take_scores(std::span<float> scores, std::size_t level, Decisions& decided);
+/// The levels after the source in the order in which they are decided.
+enum class Level : std::uint8_t { source, flag, drive, frame, verdict };
+inline constexpr std::array kLevels = {Level::source, Level::flag, Level::drive, Level::frame,
+                                       Level::verdict};
 
-/// Turns scores into probabilities in place.
-void softmax(std::span<float> scores);
+/// Raw scores of a level (not of Level::flag) → probabilities in `decided`. Changes the scores.
+void take_scores(std::span<float> scores, Level level, Decisions& decided);
+/// Raw scores of one clause → probabilities.
+[[nodiscard]] std::array<float, kPitfalls> flags_of(std::array<float, kPitfalls> scores);
 
 }  // namespace ninety

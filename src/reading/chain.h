@@ -2,6 +2,7 @@
 // the steps between them → the best labels and how sure they are.
 #pragma once
 
+#include <array>
 #include <cstdint>
 #include <span>
 #include <vector>
@@ -10,8 +11,31 @@
 
 namespace ninety {
 
-/// Scores of steps: [joint][from][to], natural-log units.
-using StepScores = std::span<const float>;
+/// Scores of steps between roles and their exponentials, made once, in rows of whole vector
+/// registers.
+class Steps {
+ public:
+  static constexpr std::size_t kWidth = 8;
+  using Row = std::array<float, kWidth>;
+  using Table = std::array<Row, kRoles>;
+
+  Steps() = default;
+  /// `scores`: [joint][from][to], natural-log units.
+  explicit Steps(std::span<const float> scores);
+
+  [[nodiscard]] const Table& scores(std::uint8_t joint) const { return joints_[joint].scores; }
+  [[nodiscard]] const Table& weights(std::uint8_t joint) const { return joints_[joint].weights; }
+  /// [to][from]
+  [[nodiscard]] const Table& backward(std::uint8_t joint) const { return joints_[joint].backward; }
+
+ private:
+  struct OfJoint {
+    Table scores{};
+    Table weights{};
+    Table backward{};
+  };
+  std::vector<OfJoint> joints_;
+};
 
 struct ChainResult {
   std::vector<Role> best;               ///< most probable sequence (Viterbi)
@@ -19,13 +43,9 @@ struct ChainResult {
 };
 
 /// `items[i]` scores item i, `joints[i]` says over which joint it is reached (that of item 0 is
-/// not used); `steps` holds joints × 6 × 6 scores. Total: empty input gives empty output.
+/// not used). Total: empty input gives empty output.
 [[nodiscard]] ChainResult decode_chain(std::span<const RoleScores> items,
-                                       std::span<const std::uint8_t> joints, StepScores steps);
-
-/// The marginals alone, and the log of the sum over all sequences.
-double chain_marginals(std::span<const RoleScores> items, std::span<const std::uint8_t> joints,
-                       StepScores steps, std::vector<RoleScores>& probability);
+                                       std::span<const std::uint8_t> joints, const Steps& steps);
 
 [[nodiscard]] constexpr std::size_t step_index(std::uint8_t joint, std::size_t from,
                                                std::size_t to) {

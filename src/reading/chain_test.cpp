@@ -48,7 +48,6 @@ double score_of(const Problem& problem, const std::vector<std::size_t>& labels) 
 
 struct Exact {
   double best = -std::numeric_limits<double>::infinity();
-  double log_sum = 0;
   std::vector<std::array<double, kRoles>> probability;
 };
 
@@ -70,7 +69,6 @@ Exact solve_by_hand(const Problem& problem) {
       labels[i++] = 0;
     more = i < length;
   }
-  exact.log_sum = std::log(sum);
   for (auto& item : exact.probability) {
     for (double& p : item)
       p /= sum;
@@ -88,7 +86,7 @@ std::vector<std::size_t> labels_of(const ChainResult& result) {
 
 TEST(Chain, OfNothingIsNothing) {
   const auto problem = random_problem(0, 1, 1);
-  const auto result = decode_chain(problem.items, problem.joints, problem.steps);
+  const auto result = decode_chain(problem.items, problem.joints, Steps(problem.steps));
   EXPECT_TRUE(result.best.empty());
   EXPECT_TRUE(result.probability.empty());
 }
@@ -96,7 +94,7 @@ TEST(Chain, OfNothingIsNothing) {
 TEST(Chain, OfOneItemIsItsSoftmax) {
   auto problem = random_problem(1, 0, 1);
   problem.items[0] = {1, 0, 3, 0, 0, 2};
-  const auto result = decode_chain(problem.items, problem.joints, problem.steps);
+  const auto result = decode_chain(problem.items, problem.joints, Steps(problem.steps));
   EXPECT_EQ(result.best[0], Role::action);
   const double sum = std::exp(1.0) + std::exp(3.0) + std::exp(2.0) + 3;
   EXPECT_NEAR(result.probability[0][2], std::exp(3.0) / sum, 1e-6);
@@ -108,7 +106,7 @@ TEST(Chain, FollowsTheStepsOfTheJointItCrosses) {
   problem.joints = {0, 2};
   problem.steps[step_index(1, 0, 3)] = 9;
   problem.steps[step_index(2, 0, 4)] = 4;
-  const auto result = decode_chain(problem.items, problem.joints, problem.steps);
+  const auto result = decode_chain(problem.items, problem.joints, Steps(problem.steps));
   EXPECT_EQ(result.best[0], Role::thesis);
   EXPECT_EQ(result.best[1], Role::bridge);
 }
@@ -118,15 +116,11 @@ RC_GTEST_PROP(Chain, AgreesWithAllSequencesOfAShortOne, ()) {
   const auto seed = *rc::gen::arbitrary<std::uint32_t>();
   const auto problem = random_problem(length, 3, seed);
   const auto exact = solve_by_hand(problem);
-  const auto result = decode_chain(problem.items, problem.joints, problem.steps);
+  const auto result = decode_chain(problem.items, problem.joints, Steps(problem.steps));
   RC_ASSERT(std::abs(score_of(problem, labels_of(result)) - exact.best) < 1e-4);
-  std::vector<RoleScores> probability;
-  const double log_sum = chain_marginals(problem.items, problem.joints, problem.steps, probability);
-  RC_ASSERT(std::abs(log_sum - exact.log_sum) < 1e-4);
-  RC_ASSERT(probability == result.probability);
   for (std::size_t i = 0; i < length; ++i) {
     for (std::size_t k = 0; k < kRoles; ++k) {
-      RC_ASSERT(std::abs(static_cast<double>(probability[i][k]) - exact.probability[i][k]) < 1e-4);
+      RC_ASSERT(std::abs(static_cast<double>(result.probability[i][k]) - exact.probability[i][k]) < 1e-4);
     }
   }
 }
@@ -138,7 +132,7 @@ RC_GTEST_PROP(Chain, HasProbabilitiesThatSumToOneWhateverTheScores, ()) {
   auto problem = random_problem(length, spread, seed);
   for (float& step : problem.steps)
     step = std::clamp(step, -10.0F, 10.0F);
-  const auto result = decode_chain(problem.items, problem.joints, problem.steps);
+  const auto result = decode_chain(problem.items, problem.joints, Steps(problem.steps));
   RC_ASSERT(result.best.size() == length);
   for (const auto& item : result.probability) {
     float sum = 0;
@@ -153,7 +147,7 @@ RC_GTEST_PROP(Chain, HasProbabilitiesThatSumToOneWhateverTheScores, ()) {
 TEST(Chain, StaysSureOverTenThousandItems) {
   auto problem = random_problem(10'000, 80, 7);
   std::ranges::fill(problem.steps, 0.0F);
-  const auto result = decode_chain(problem.items, problem.joints, problem.steps);
+  const auto result = decode_chain(problem.items, problem.joints, Steps(problem.steps));
   for (std::size_t i = 0; i < problem.items.size(); ++i) {
     const auto& item = problem.items[i];
     const auto chosen = static_cast<std::size_t>(result.best[i]);

@@ -2,8 +2,6 @@
 
 #include <bit>
 
-#include "reading/feature_sums.h"
-
 namespace ninety {
 namespace {
 
@@ -37,10 +35,8 @@ std::uint32_t bucket(std::uint32_t value, std::initializer_list<std::uint32_t> b
   return index;
 }
 
-bool looks_past(const Lexed& lexed, std::uint32_t i) {
-  const auto& lexeme = lexed.lexemes[i];
-  const auto text = lexed.document->folded(lexed.document->tokens()[i]);
-  return lexeme.is(WordClass::past_irregular) || (text.size() > 3 && text.ends_with("ed"));
+bool looks_past(const Lexeme& lexeme) {
+  return lexeme.is(WordClass::past_irregular) || lexeme.in(kPastEnding);
 }
 
 Tense tense_at(const Lexed& lexed, std::uint32_t i) {
@@ -50,10 +46,10 @@ Tense tense_at(const Lexed& lexed, std::uint32_t i) {
   if (lexeme.is(WordClass::be_past)) return Tense::be_past;
   if (lexeme.is(WordClass::be_present)) return Tense::be_present;
   if (lexeme.is(WordClass::have_form)) {
-    const bool participle = i + 1 < lexed.lexemes.size() && looks_past(lexed, i + 1);
+    const bool participle = i + 1 < lexed.lexemes.size() && looks_past(lexed.lexemes[i + 1]);
     return participle ? Tense::perfect : Tense::have;
   }
-  if (looks_past(lexed, i)) return Tense::past;
+  if (looks_past(lexeme)) return Tense::past;
   return Tense::none;
 }
 
@@ -62,7 +58,7 @@ constexpr ClassMask kSubjects = mask_of(WordClass::pronoun_i, WordClass::pronoun
 
 /// The first subject of the clause and the tense of the verb behind it.
 void add_subject_verb(const Lexed& lexed, const Clause& clause, std::vector<Feature>& out) {
-  std::uint32_t subject = 0;  // 0 none, else 1 + class
+  std::uint32_t subject = kNoSubject;  // else 1 + class
   std::uint32_t from = clause.first;
   for (std::uint32_t i = clause.first; i < clause.last; ++i) {
     const auto mask = lexed.lexemes[i].classes & kSubjects;
@@ -82,7 +78,7 @@ void add_subject_verb(const Lexed& lexed, const Clause& clause, std::vector<Feat
     seen |= 1U << static_cast<unsigned>(tense_at(lexed, i));
   }
   for (std::uint32_t t = 1; t < 10; ++t) {
-    if ((seen >> t) & 1U) out.push_back({feature_key(FeatureKind::subject_verb, 100, t)});
+    if ((seen >> t) & 1U) out.push_back({feature_key(FeatureKind::subject_verb, kAnyVerb, t)});
   }
 }
 
@@ -108,22 +104,10 @@ void add_shapes(const Lexed& lexed, const Clause& clause, std::vector<Feature>& 
 }  // namespace
 
 void add_clause_features(const Lexed& lexed, const Clause& clause, std::vector<Feature>& out) {
-  thread_local FeatureSums seen;
-  seen.clear();
-  const auto add_once = [&out](FeatureKey key) {
-    if (seen.insert(key)) out.push_back({key});
-  };
-  const auto& lexemes = lexed.lexemes;
   ClassMask classes = 0;
   ClassMask negated = 0;
   for (std::uint32_t i = clause.first; i < clause.last; ++i) {
-    const auto& lexeme = lexemes[i];
-    add_once(feature_key(FeatureKind::word, lexeme.word));
-    if (lexeme.stem != 0) add_once(feature_key(FeatureKind::stem, lexeme.stem));
-    if (lexeme.cluster != 0) add_once(feature_key(FeatureKind::cluster, lexeme.cluster));
-    if (i + 1 < clause.last) {
-      add_once(feature_key(FeatureKind::word_pair, lexeme.word, lexemes[i + 1].word));
-    }
+    const auto& lexeme = lexed.lexemes[i];
     (lexeme.negated ? negated : classes) |= lexeme.classes;
   }
   for (ClassMask rest = classes; rest != 0; rest &= rest - 1) {
@@ -134,13 +118,6 @@ void add_clause_features(const Lexed& lexed, const Clause& clause, std::vector<F
     out.push_back({feature_key(FeatureKind::negated_class,
                                static_cast<std::uint32_t>(std::countr_zero(rest)))});
   }
-  if (clause.first < clause.last) {
-    out.push_back({feature_key(FeatureKind::first_word, lexemes[clause.first].word)});
-    if (clause.first + 1 < clause.last) {
-      out.push_back({feature_key(FeatureKind::first_pair, lexemes[clause.first].word,
-                                 lexemes[clause.first + 1].word)});
-    }
-  }
   add_subject_verb(lexed, clause, out);
   add_shapes(lexed, clause, out);
   out.push_back({feature_key(FeatureKind::length,
@@ -149,42 +126,33 @@ void add_clause_features(const Lexed& lexed, const Clause& clause, std::vector<F
 }
 
 void add_place_features(const Place& place, bool punctuated, std::vector<Feature>& out) {
-  const std::uint32_t base = punctuated ? 0 : 64;
   if (punctuated) {
-    out.push_back(
-        {feature_key(FeatureKind::place, base + bucket(place.sentence, {1, 2, 3, 5}), 0)});
-    out.push_back(
-        {feature_key(FeatureKind::place, base + 10 + bucket(place.clause, {1, 2, 3}), 0)});
+    out.push_back({feature_key(FeatureKind::place, bucket(place.sentence, {1, 2, 3, 5}))});
+    out.push_back({feature_key(FeatureKind::place, 8 + bucket(place.clause, {1, 2, 3}))});
   } else {
     out.push_back({feature_key(FeatureKind::place,
-                               base + 20 + bucket(place.words_before, {1, 8, 16, 28, 45, 80}), 0)});
+                               16 + bucket(place.words_before, {1, 8, 16, 28, 45, 80}))});
   }
 }
 
-void add_neighbour_features(std::span<const Feature> before, std::span<const Feature> after,
-                            std::vector<Feature>& out) {
-  const auto carry = [&out](std::span<const Feature> from, FeatureKind classes, FeatureKind subject,
-                            FeatureKind first) {
-    if (from.empty()) out.push_back({feature_key(subject, 255)});
-    for (const auto& feature : from) {
-      const auto b = second_of(feature.key);
-      switch (kind_of(feature.key)) {
-        case FeatureKind::word_class:
-          out.push_back({feature_key(classes, first_of(feature.key))});
-          break;
-        case FeatureKind::subject_verb:
-          out.push_back({feature_key(subject, first_of(feature.key), b)});
-          break;
-        case FeatureKind::first_word:
-          out.push_back({feature_key(first, first_of(feature.key))});
-          break;
-        default:
-          break;
-      }
+void add_neighbour_features(const std::span<const Feature>* before,
+                            const std::span<const Feature>* after, std::vector<Feature>& out) {
+  const auto carry = [&out](const std::span<const Feature>* from, FeatureKind classes,
+                            FeatureKind subject) {
+    if (from == nullptr) {
+      out.push_back({feature_key(subject, kNoNeighbour)});
+      return;
+    }
+    for (const auto& feature : *from) {
+      const auto kind = kind_of(feature.key);
+      if (kind == FeatureKind::word_class)
+        out.push_back({feature_key(classes, first_of(feature.key))});
+      else if (kind == FeatureKind::subject_verb)
+        out.push_back({feature_key(subject, first_of(feature.key), second_of(feature.key))});
     }
   };
-  carry(before, FeatureKind::before_class, FeatureKind::before_subject, FeatureKind::before_first);
-  carry(after, FeatureKind::after_class, FeatureKind::after_subject, FeatureKind::after_first);
+  carry(before, FeatureKind::before_class, FeatureKind::before_subject);
+  carry(after, FeatureKind::after_class, FeatureKind::after_subject);
 }
 
 }  // namespace ninety

@@ -22,17 +22,16 @@ class Cutter {
 
   /// The joint with which a clause may start at token i (not the first of its sentence).
   [[nodiscard]] std::optional<Joint> joint(std::uint32_t i) const {
-    const auto before = text(i - 1);
-    const auto word = text(i);
     if (kind(i) == TokenKind::mark || !lexed_.document->tokens()[i].starts_word) return {};
     if (kind(i - 1) == TokenKind::mark) {
+      const auto before = text(i - 1);
       if (is_one_of(before, {";", ":", "—", "–", "-"})) {
         return glued(i) ? std::nullopt : std::optional(Joint::mark);
       }
       if (before == "," || before == "\"" || before == ")" || before == "”") return after_comma(i);
       return {};
     }
-    return inside(i, word);
+    return inside(i);
   }
 
  private:
@@ -45,54 +44,43 @@ class Cutter {
     const auto& tokens = lexed_.document->tokens();
     return tokens[i - 1].span.end == tokens[i].span.begin && text(i - 1) == "-";
   }
-  [[nodiscard]] bool subject(std::uint32_t i) const {
-    return is_one_of(text(i), {"i", "we", "he", "she", "they", "it", "you", "there", "my", "our",
-                               "that", "this", "the", "nobody", "everybody", "everyone", "people"});
-  }
-  [[nodiscard]] bool pronoun(std::uint32_t i) const {
-    return is_one_of(text(i), {"i", "we", "he", "she", "they", "it", "there", "that's", "nobody"});
+  [[nodiscard]] bool in(std::uint32_t i, WordGroups groups) const {
+    return i < lexed_.lexemes.size() && lexed_.lexemes[i].in(groups);
   }
   [[nodiscard]] bool verb(std::uint32_t i) const {
     return i < lexed_.lexemes.size() &&
            (lexed_.lexemes[i].is(mask_of(WordClass::past_irregular, WordClass::be_past,
                                          WordClass::action_verb, WordClass::change_verb)) ||
-            (text(i).size() > 4 && text(i).ends_with("ed")));
+            in(i, kLongPastEnding));
+  }
+  [[nodiscard]] bool subject_or_verb(std::uint32_t i) const {
+    return in(i, kSubjectWord) || verb(i);
   }
 
   [[nodiscard]] std::optional<Joint> after_comma(std::uint32_t i) const {
-    const auto word = text(i);
-    if (word == "and")
-      return subject(i + 1) || verb(i + 1) ? std::optional(Joint::addition) : std::nullopt;
-    if (is_one_of(word, {"so", "which", "then", "because", "until", "where", "who"}))
-      return Joint::so;
-    if (is_one_of(word, {"but", "yet", "though", "although", "while"})) return Joint::but;
-    if (subject(i) || verb(i)) return Joint::comma;
-    if (word.size() > 5 && word.ends_with("ing")) return Joint::comma;
-    return {};
+    if (in(i, kAnd)) return when(subject_or_verb(i + 1), Joint::addition);
+    if (in(i, kSoAfterComma)) return Joint::so;
+    if (in(i, kButAfterComma)) return Joint::but;
+    return when(subject_or_verb(i) || in(i, kGerundEnding), Joint::comma);
   }
 
-  [[nodiscard]] std::optional<Joint> inside(std::uint32_t i, std::string_view word) const {
-    if (word == "and") {
-      if (pronoun(i + 1) || (!punctuated_ && (subject(i + 1) || verb(i + 1))))
-        return Joint::addition;
-      return punctuated_ && verb(i + 1) && (text(i + 1).size() > 3) ? std::optional(Joint::addition)
-                                                                    : std::nullopt;
+  [[nodiscard]] std::optional<Joint> inside(std::uint32_t i) const {
+    if (in(i, kAnd)) {
+      const bool clause = punctuated_ ? verb(i + 1) && in(i + 1, kFourLetters) : subject_or_verb(i + 1);
+      return when(in(i + 1, kSubjectPronoun) || clause, Joint::addition);
     }
-    if (is_one_of(word, {"so", "then", "because", "until"})) {
-      const bool clause = subject(i + 1) || (!punctuated_ && i + 1 < lexed_.lexemes.size());
-      return clause ? std::optional(Joint::so) : std::nullopt;
+    if (in(i, kSoInside)) {
+      const bool clause = in(i + 1, kSubjectWord) || (!punctuated_ && i + 1 < lexed_.lexemes.size());
+      return when(clause, Joint::so);
     }
-    if (word == "but" && (subject(i + 1) || !punctuated_)) return Joint::but;
+    if (in(i, kBut) && (in(i + 1, kSubjectWord) || !punctuated_)) return Joint::but;
     if (punctuated_) return {};
-    if (is_one_of(word, {"which", "when", "where"})) return Joint::so;
-    if (pronoun(i) &&
-        !is_one_of(text(i - 1),
-                   {"and",  "so",    "but",   "then",  "because", "that",  "if",
-                    "when", "what",  "which", "where", "as",      "until", "how",
-                    "like", "think", "thing", "know",  "while",   "after", "before"})) {
-      return Joint::subject;
-    }
-    return {};
+    if (in(i, kRelative)) return Joint::so;
+    return when(in(i, kSubjectPronoun) && !in(i - 1, kLeadsToSubject), Joint::subject);
+  }
+
+  [[nodiscard]] static std::optional<Joint> when(bool holds, Joint joint) {
+    return holds ? std::optional(joint) : std::nullopt;
   }
 
   const Lexed& lexed_;

@@ -3,13 +3,12 @@
 #include <algorithm>
 #include <cmath>
 #include <span>
+#include <vector>
 
-#include "reading/feature_sums.h"
+#include "reading/wide.h"
 
 namespace ninety {
-namespace {
-
-float cosine(const Meaning& a, const Meaning& b) {
+float cosine_of(const Meaning& a, const Meaning& b) {
   float dot = 0;
   float aa = 0;
   float bb = 0;
@@ -21,46 +20,54 @@ float cosine(const Meaning& a, const Meaning& b) {
   return aa > 0 && bb > 0 ? dot / std::sqrt(aa * bb) : 0.0F;
 }
 
-}  // namespace
-
 float overlap(const Lexed& lexed, const RoleLabels& labels, Part a, Part b) {
-  thread_local FeatureSums first;
-  first.clear();
+  thread_local std::vector<float> left;  // by stem; all zero between calls
+  if (left.size() < lexed.vocabulary->stems()) left.resize(lexed.vocabulary->stems(), 0.0F);
   float total = 0;
   for (std::size_t i = 0; i < lexed.lexemes.size(); ++i) {
     const auto& lexeme = lexed.lexemes[i];
-    if (lexeme.stem == 0 || !is_content(lexeme)) continue;
+    if (lexeme.stem == 0 || !lexeme.content) continue;
     const float w = weight_in(labels.token_probability[i], a);
-    auto& seen = first[feature_key(FeatureKind::stem, lexeme.stem)];
+    auto& seen = left[lexeme.stem];
     total += std::max(0.0F, w - seen);
     seen = std::max(seen, w);
   }
   float shared = 0;
   for (std::size_t i = 0; i < lexed.lexemes.size(); ++i) {
-    auto* const left = first.find(feature_key(FeatureKind::stem, lexed.lexemes[i].stem));
-    if (left == nullptr) continue;
-    const float take = std::min(*left, weight_in(labels.token_probability[i], b));
+    auto& rest = left[lexed.lexemes[i].stem];
+    if (rest <= 0) continue;
+    const float take = std::min(rest, weight_in(labels.token_probability[i], b));
     shared += take;
-    *left -= take;
+    rest -= take;
   }
+  for (const auto& lexeme : lexed.lexemes)
+    left[lexeme.stem] = 0;
   return total > 0 ? shared / std::max(total, 3.0F) : 0.0F;
 }
 
-MeanCosines thesis_cosines(const Lexed& lexed, const RoleLabels& labels) {
-  MeanVector thesis;
-  MeanVector bridge;
-  MeanVector story;
+NINETY_WIDE PartMeanings part_meanings(const Lexed& lexed, const RoleLabels& labels) {
+  std::array<MeanVector, kMeantParts.size()> means;
+  MeanVector other;
+  auto& [thesis, story, bridge, whole] = means;
   for (std::size_t i = 0; i < lexed.lexemes.size(); ++i) {
-    if (!is_content(lexed.lexemes[i])) continue;
+    const auto& lexeme = lexed.lexemes[i];
+    if (lexeme.vector == 0) continue;
+    const auto* vector = lexed.vocabulary->vector(lexeme.vector);
     const auto& p = labels.token_probability[i];
-    add_word(lexed, i, weight_in(p, Part::thesis), thesis);
-    add_word(lexed, i, weight_in(p, Part::bridge), bridge);
-    add_word(lexed, i, weight_in(p, Part::story), story);
+    thesis.add(vector, lexeme.rarity * weight_in(p, Part::thesis));
+    story.add(vector, lexeme.rarity * weight_in(p, Part::story));
+    bridge.add(vector, lexeme.rarity * weight_in(p, Part::bridge));
+    other.add(vector, lexeme.rarity * weight_in(p, Part::other));
   }
-  return {cosine(thesis.mean(), bridge.mean()), cosine(thesis.mean(), story.mean())};
+  for (const auto* part : {&thesis, &story, &bridge, &other})
+    whole.add(*part);
+  PartMeanings meanings;
+  for (std::size_t m = 0; m < means.size(); ++m)
+    meanings[m] = means[m].mean();
+  return meanings;
 }
 
-float alignment(const Lexed& lexed, const RoleLabels& labels, Part a, Part b) {
+NINETY_WIDE float alignment(const Lexed& lexed, const RoleLabels& labels, Part a, Part b) {
   constexpr std::size_t kMostFirst = 24;
   constexpr std::size_t kMostSecond = 60;
   struct Word {
@@ -73,7 +80,7 @@ float alignment(const Lexed& lexed, const RoleLabels& labels, Part a, Part b) {
   std::size_t seconds = 0;
   for (std::size_t i = 0; i < lexed.lexemes.size(); ++i) {
     const auto& lexeme = lexed.lexemes[i];
-    if (lexeme.vector == 0 || !is_content(lexeme) || lexeme.rarity < 0.9F) continue;
+    if (lexeme.vector == 0 || !lexeme.content || lexeme.rarity < 0.9F) continue;
     const auto& p = labels.token_probability[i];
     if (const float w = weight_in(p, a); w > 0.4F && firsts < kMostFirst)
       first[firsts++] = {&lexeme, w};

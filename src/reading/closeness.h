@@ -1,6 +1,7 @@
 // How far one part of an answer takes up another: by the same words, by words of like meaning.
 #pragma once
 
+#include "reading/answer_facts.h"
 #include "reading/parts.h"
 #include "reading/role_model.h"
 
@@ -13,12 +14,11 @@ namespace ninety {
 /// with the same stem count as 1. Synonyms ("puzzles", "problems") meet here.
 [[nodiscard]] float alignment(const Lexed& lexed, const RoleLabels& labels, Part a, Part b);
 
-/// Cosines of the mean vectors of the content words: thesis with bridge, thesis with story; -1 to
-/// 1, 0 when a part has none.
-struct MeanCosines {
-  float bridge = 0;
-  float story = 0;
-};
-[[nodiscard]] MeanCosines thesis_cosines(const Lexed& lexed, const RoleLabels& labels);
+/// Mean word vectors, rare words counting more (Arora et al. 2017): of the thesis, the story, the
+/// bridge and the whole.
+[[nodiscard]] PartMeanings part_meanings(const Lexed& lexed, const RoleLabels& labels);
+
+/// Cosine of two mean vectors, -1 to 1; 0 when one is zero.
+[[nodiscard]] float cosine_of(const Meaning& a, const Meaning& b);
 
 }  // namespace ninety

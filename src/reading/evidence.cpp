@@ -29,15 +29,22 @@ std::vector<Span> tidy(std::vector<Span> spans) {
   return kept;
 }
 
-/// Spans of hits of any of `classes`, not negated, for which `wanted(first token)` holds.
+/// Spans of words and phrases of any of `classes`, not negated, for which `wanted(first token)`
+/// holds.
 template <typename Wanted>
 std::vector<Span> hits_of(const Lexed& lexed, ClassMask classes, Wanted wanted) {
   std::vector<Span> spans;
-  for (const auto& hit : lexed.hits) {
-    if ((mask_of(hit.word_class) & classes) == 0 || lexed.lexemes[hit.first].negated ||
-        !wanted(hit.first))
+  for (std::uint32_t i = 0; i < lexed.lexemes.size(); ++i) {
+    const auto& lexeme = lexed.lexemes[i];
+    if ((lexeme.classes & ~lexeme.phrase_classes & classes) == 0 || lexeme.negated || !wanted(i))
       continue;
-    spans.push_back(lexed.span(hit.first, hit.last));
+    spans.push_back(lexed.span(i, i + 1));
+  }
+  for (const auto& phrase : lexed.phrases) {
+    if ((mask_of(phrase.word_class) & classes) == 0 || lexed.lexemes[phrase.first].negated ||
+        !wanted(phrase.first))
+      continue;
+    spans.push_back(lexed.span(phrase.first, phrase.last));
   }
   return tidy(std::move(spans));
 }
@@ -124,7 +131,7 @@ void find_agency(const Lexed& lexed, const RoleLabels& labels, const AnswerFacts
 
 /// Words that carry meaning of their own: an "I" or a comma that occurs twice is no echo.
 bool says_something(const Lexeme& lexeme) {
-  return is_content(lexeme) && lexeme.stem != 0 && lexeme.vector != 0 &&
+  return lexeme.content && lexeme.stem != 0 && lexeme.vector != 0 &&
          !lexeme.is(WordClass::filler);
 }
 

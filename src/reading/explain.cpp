@@ -17,19 +17,22 @@ class Tally {
   Tally(std::size_t column, std::size_t from, std::size_t labels)
       : column_(column), from_(from), labels_(labels) {}
 
-  void add(const LinearTable& table, std::span<const Feature> features) {
-    for (const auto& feature : features) {
-      const float* row = table.find(feature.key);
-      if (row == nullptr || kind_of(feature.key) == FeatureKind::bias) continue;
-      float others = 0;
-      for (std::size_t k = from_; k < from_ + labels_; ++k)
-        others += k == column_ ? 0.0F : row[k];
-      if (labels_ > 1) others /= static_cast<float>(labels_ - 1);
-      weights_[feature.key] += feature.value * (row[column_] - others);
-    }
+  void add(FeatureKey key, float value, const StoredWeight* row) {
+    if (row == nullptr || kind_of(key) == FeatureKind::bias) return;
+    float others = 0;
+    for (std::size_t k = from_; k < from_ + labels_; ++k)
+      others += k == column_ ? 0.0F : row[k].value();
+    if (labels_ > 1) others /= static_cast<float>(labels_ - 1);
+    weights_[key] += value * (row[column_].value() - others);
   }
 
-  /// Features that say the same to a person (word, stem and group of a word) are one term.
+  template <std::size_t Columns>
+  void add(const RowTable<Columns>& table, std::span<const Feature> features) {
+    for (const auto& feature : features)
+      add(feature.key, feature.value, table.row(small_index(feature.key)));
+  }
+
+  /// Features that say the same to a person (a word twice) are one term.
   [[nodiscard]] std::vector<Term> strongest(const Vocabulary& vocabulary, std::size_t most) const {
     std::map<std::string, float> named;
     for (const auto& [key, weight] : weights_) {
@@ -59,6 +62,63 @@ std::size_t best_of(const Probabilities& p) {
   return static_cast<std::size_t>(std::max_element(p.begin(), p.end()) - p.begin());
 }
 
+/// Everything that speaks for or against a role of clause c.
+void add_clause(const Lexed& lexed, const RoleLabels& labels, const FeatureLists& own,
+                std::size_t c, const ClauseModel& model, Tally& tally) {
+  const auto& clause = labels.clauses[c];
+  const auto word = [&](std::uint32_t i) { return lexed.lexemes[i].word; };
+  for (auto i = clause.first; i < clause.last; ++i) {
+    tally.add(feature_key(FeatureKind::word, word(i)), 1, model.words.row(word(i)));
+    if (i + 1 == clause.last) break;
+    tally.add(feature_key(FeatureKind::word_pair, word(i), word(i + 1)), 1,
+              model.pairs.find(word(i), word(i + 1)));
+  }
+  tally.add(feature_key(FeatureKind::first_word, word(clause.first)), 1,
+            model.first.row(word(clause.first)));
+  if (clause.first + 1 < clause.last) {
+    tally.add(feature_key(FeatureKind::first_pair, word(clause.first), word(clause.first + 1)), 1,
+              model.first_pairs.find(word(clause.first), word(clause.first + 1)));
+  }
+  tally.add(model.small, own[c]);
+  std::vector<Feature> around;
+  add_neighbours(lexed, own, c, around);
+  tally.add(model.small, around);
+}
+
+/// Everything in the words that speaks for or against a column of the topics.
+void add_topics(const Lexed& lexed, const RoleLabels& labels, std::span<const float> weights,
+                const AnswerModel& model, Tally& tally) {
+  for (std::size_t i = 0; i < lexed.lexemes.size(); ++i) {
+    const auto& lexeme = lexed.lexemes[i];
+    const auto& p = labels.token_probability[i];
+    const auto& table = lexeme.negated ? model.negated_topics : model.topics;
+    const auto kind = lexeme.negated ? FeatureKind::negated_topic : FeatureKind::topic;
+    for (std::uint32_t k = 0; k < kRoles; ++k) {
+      if (p[k] < kLeastShare) continue;
+      tally.add(feature_key(kind, lexeme.word, k), weights[i] * p[k],
+                table.row(lexeme.word) + k * AnswerModel::kTopicWidth);
+    }
+    if (p[0] < kLeastShare || i + 1 == lexed.lexemes.size() || weights[i] <= 0) continue;
+    const auto next = lexed.lexemes[i + 1].word;
+    tally.add(feature_key(FeatureKind::thesis_pair, lexeme.word, next), p[0],
+              model.thesis_pairs.find(lexeme.word, next));
+  }
+}
+
+void add_frame_words(const Lexed& lexed, const RoleLabels& labels, std::span<const float> weights,
+                     const AnswerModel& model, Tally& tally) {
+  for (std::size_t i = 0; i < lexed.lexemes.size(); ++i) {
+    const auto word = lexed.lexemes[i].word;
+    for (std::size_t r = 0; r < kFrameRoles.size(); ++r) {
+      const auto role = static_cast<std::uint32_t>(kFrameRoles[r]);
+      const float p = labels.token_probability[i][role];
+      if (p < kLeastShare) continue;
+      tally.add(feature_key(FeatureKind::frame_word, word, role), weights[i] * p,
+                model.frame_words.row(word) + r * AnswerModel::kFrameWidth);
+    }
+  }
+}
+
 }  // namespace
 
 Explanation explain(const Reading& reading, const Model& model, std::size_t most) {
@@ -67,45 +127,54 @@ Explanation explain(const Reading& reading, const Model& model, std::size_t most
   const auto& parts = model.parts();
   const auto lexed = Lexed::read(*reading.document, parts.vocabulary);
   const auto labels = label_roles(lexed, parts.roles);
-  const auto features = clause_features(lexed, labels.clauses);
-  const auto& table =
-      reading.document->punctuated() ? parts.roles.written.weights : parts.roles.spoken.weights;
+  const auto own = clause_features(lexed, labels.clauses);
+  const auto& clause_model = parts.roles.of(*reading.document);
   for (const auto& segment : reading.segments) {
     Tally tally(static_cast<std::size_t>(segment.role), 0, kRoles);
     for (std::size_t c = 0; c < labels.clauses.size(); ++c) {
       if (lexed.span(labels.clauses[c].first, labels.clauses[c].last).overlaps(segment.span))
-        tally.add(table, features[c]);
+        add_clause(lexed, labels, own, c, clause_model, tally);
     }
     explanation.segments.push_back(tally.strongest(parts.vocabulary, most));
   }
 
-  const auto level = level_features(lexed, labels, answer_facts(lexed, labels));
-  const auto decided = decide(level, parts.answers);
-  const auto& models = parts.answers;
+  const auto facts = answer_facts(lexed, labels);
+  const auto decided = decide(lexed, labels, facts, parts.answers);
+  const auto weights = word_weights(lexed, labels);
+  const auto& model_of = parts.answers;
+  std::vector<Feature> classes;
+  add_class_features(facts, classes);
   Tally source(best_of(decided.source), 0, kSources);
-  source.add(models.source, level.words);
+  add_topics(lexed, labels, weights, model_of, source);
+  source.add(model_of.topic_small, classes);
   explanation.source = source.strongest(parts.vocabulary, most);
 
-  std::vector<Feature> drive = level.words;
-  drive.insert(drive.end(), level.facts.begin(), level.facts.end());
+  std::vector<Feature> fact_features;
+  add_fact_features(facts, fact_features);
+  std::vector<Feature> drive = classes;
+  drive.insert(drive.end(), fact_features.begin(), fact_features.end());
   add_drive_features(decided, drive);
-  Tally motivation(best_of(decided.motivation), 0, kOrientations);
-  motivation.add(models.drive, drive);
-  explanation.motivation = motivation.strongest(parts.vocabulary, most);
+  const auto explain_drive = [&](Tally tally) {
+    add_topics(lexed, labels, weights, model_of, tally);
+    tally.add(model_of.topic_small, drive);
+    return tally.strongest(parts.vocabulary, most);
+  };
+  explanation.motivation =
+      explain_drive(Tally(kSources + best_of(decided.motivation), kSources, kOrientations));
   for (std::size_t p = 0; p < kPitfalls; ++p) {
-    Tally pitfall(kOrientations + p, kOrientations + p, 1);
-    pitfall.add(models.drive, drive);
-    explanation.traits[kFrameTraits + p] = pitfall.strongest(parts.vocabulary, most);
+    const auto column = kSources + kOrientations + p;
+    explanation.traits[kFrameTraits + p] = explain_drive(Tally(column, column, 1));
   }
 
-  std::vector<Feature> frame;
-  add_frame_features(level, decided, frame);
+  std::vector<Feature> frame = fact_features;
+  add_frame_features(classes, decided, frame);
   for (std::size_t t = 0; t < kFrameTraits; ++t) {
     const auto& estimate = decided.frame[t];
     const std::size_t status =
         best_of(std::array<float, 3>{estimate.missing, estimate.partly, estimate.met});
     Tally tally(t * 3 + status, t * 3, 3);
-    tally.add(models.frame, frame);
+    tally.add(model_of.frame, frame);
+    add_frame_words(lexed, labels, weights, model_of, tally);
     explanation.traits[t] = tally.strongest(parts.vocabulary, most);
   }
   return explanation;

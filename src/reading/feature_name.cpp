@@ -3,6 +3,7 @@
 #include <array>
 
 #include "reading/answer_features.h"
+#include "reading/clause_features.h"
 #include "reading/reading.h"
 
 namespace ninety {
@@ -19,12 +20,6 @@ std::string class_name(std::uint32_t word_class) {
   return name;
 }
 
-/// Zones of add_word_features: thesis, story, bridge, other; 7 = anywhere.
-std::string zone_name(std::uint32_t zone) {
-  constexpr std::array<std::string_view, 4> kNames = {"thesis", "story", "bridge", "other part"};
-  return zone < kNames.size() ? " in the " + std::string(kNames[zone]) : " in the answer";
-}
-
 std::string part_name(std::uint32_t part) {
   return part < kPartNames.size() ? " in the " + std::string(kPartNames[part]) : "";
 }
@@ -32,18 +27,22 @@ std::string part_name(std::uint32_t part) {
 std::string subject_name(std::uint32_t subject, std::uint32_t tense) {
   constexpr std::array<std::string_view, 10> kTenses = {
       "no verb", "past", "present", "future", "modal", "is", "was", "have", "perfect", "-ing"};
-  const std::string name = subject == 100 ? "a verb"
-                           : subject == 0 ? "no pronoun"
-                                          : class_name(subject - 1);
+  if (subject == kNoNeighbour) return "nothing";
+  const std::string name = subject == kAnyVerb     ? "a verb"
+                           : subject == kNoSubject ? "no pronoun"
+                                                   : class_name(subject - 1);
   return name + " with " + std::string(tense < kTenses.size() ? kTenses[tense] : "?");
 }
 
 std::string fact_name(std::uint32_t number, std::uint32_t step) {
-  if (number < kRoles) return "share of " + std::string(kRoleNames[number]);
-  if (number >= 10 && number < 10 + kRoles)
-    return "how clear the " + std::string(kRoleNames[number - 10]) + " is";
-  if (number >= 20 && number < 20 + kRoles)
-    return "words of " + std::string(kRoleNames[number - 20]);
+  const auto role_behind = [number](Fact first) {
+    return std::string(kRoleNames[number - static_cast<std::uint32_t>(first)]);
+  };
+  if (number < static_cast<std::uint32_t>(Fact::surest)) return "share of " + role_behind(Fact::share);
+  if (number < static_cast<std::uint32_t>(Fact::mass))
+    return "how clear the " + role_behind(Fact::surest) + " is";
+  if (number < static_cast<std::uint32_t>(Fact::pattern))
+    return "words of " + role_behind(Fact::mass);
   switch (static_cast<Fact>(number)) {
     case Fact::pattern:
       return "which parts are there";
@@ -115,8 +114,6 @@ std::string name_of(FeatureKey key, const Vocabulary& vocabulary) {
       return quoted(word(a));
     case FeatureKind::word_pair:
       return quoted(word(a) + " " + word(b));
-    case FeatureKind::stem:
-      return quoted(vocabulary.stem_name(a));
     case FeatureKind::first_word:
       return "starts with " + quoted(word(a));
     case FeatureKind::first_pair:
@@ -147,13 +144,12 @@ std::string name_of(FeatureKey key, const Vocabulary& vocabulary) {
       return "the clause after starts with " + quoted(word(a));
     case FeatureKind::fact:
       return fact_name(a, b);
-    case FeatureKind::zone_stem:
-      return quoted(vocabulary.stem_name(a)) + zone_name(b);
-    case FeatureKind::zone_negated:
-      return "not " + quoted(vocabulary.stem_name(a)) + zone_name(b);
-    case FeatureKind::zone_word:
+    case FeatureKind::topic:
+    case FeatureKind::frame_word:
       return quoted(word(a)) + part_name(b);
-    case FeatureKind::zone_pair:
+    case FeatureKind::negated_topic:
+      return "not " + quoted(word(a)) + part_name(b);
+    case FeatureKind::thesis_pair:
       return quoted(word(a) + " " + word(b)) + " in the thesis";
     case FeatureKind::zone_class:
       return a >= kNegated ? "negated words: " + class_name(a - kNegated) + part_name(b)
@@ -161,7 +157,7 @@ std::string name_of(FeatureKey key, const Vocabulary& vocabulary) {
     case FeatureKind::decided:
       return decided_name(a, b);
     default:
-      return {};  // groups of words and vector dimensions have no name of their own
+      return {};
   }
 }
 

@@ -4,6 +4,7 @@
 #include <string>
 
 #include "reading/feature.h"
+#include "reading/vocabulary.h"
 
 namespace ninety {
 

@@ -24,7 +24,7 @@ std::vector<WordId> words_of(const Document& document, const Vocabulary& vocabul
     if (tokens[i].kind == TokenKind::number)
       words[i] = is_year(folded) ? kYearWord : kNumberWord;
     else
-      words[i] = vocabulary.find(folded, hashes[i]);
+      words[i] = vocabulary.find(hashes[i]);
   }
   return words;
 }
@@ -46,26 +46,23 @@ Lexed Lexed::read(const Document& document, const Vocabulary& vocabulary) {
     lexeme.word = words[i];
     const auto& info = vocabulary.info(lexeme.word);
     lexeme.stem = info.stem;
-    lexeme.cluster = info.cluster;
+    lexeme.groups =
+        lexeme.word == kUnknownWord ? groups_of(document.folded(tokens[i])) : info.groups;
     lexeme.rarity = info.rarity;
     lexeme.vector = info.vector;
     lexeme.classes |= info.classes;
-    if (info.starts_phrase != 0) vocabulary.prefetch_step(0, lexeme.word);
+    lexeme.content = info.content != 0;
   }
   for (std::uint32_t i = 0; i < count; ++i) {
     const auto& info = vocabulary.info(lexed.lexemes[i].word);
-    for (ClassMask rest = info.classes; rest != 0; rest &= rest - 1) {
-      lexed.hits.push_back({static_cast<WordClass>(std::countr_zero(rest)), i, i + 1});
-    }
-    if (info.starts_phrase == 0) continue;
-    std::uint32_t node = vocabulary.step(0, lexed.lexemes[i].word);
+    std::uint32_t node = info.phrase_start;
     for (std::uint32_t j = i + 1; node != 0 && j < count; ++j) {
       node = vocabulary.step(node, lexed.lexemes[j].word);
       const ClassMask classes = node == 0 ? 0 : vocabulary.phrase_classes(node);
       for (std::uint32_t k = i; classes != 0 && k <= j; ++k)
-        lexed.lexemes[k].classes |= classes;
+        lexed.lexemes[k].phrase_classes |= classes;
       for (ClassMask rest = classes; rest != 0; rest &= rest - 1) {
-        lexed.hits.push_back({static_cast<WordClass>(std::countr_zero(rest)), i, j + 1});
+        lexed.phrases.push_back({static_cast<WordClass>(std::countr_zero(rest)), i, j + 1});
       }
     }
   }
@@ -73,6 +70,8 @@ Lexed Lexed::read(const Document& document, const Vocabulary& vocabulary) {
   for (std::uint32_t i = 0; i < count; ++i) {
     auto& lexeme = lexed.lexemes[i];
     if (tokens[i].kind == TokenKind::mark && ends_clause(document.folded(tokens[i]))) reach = 0;
+    lexeme.phrase_classes &= ~lexeme.classes;
+    lexeme.classes |= lexeme.phrase_classes;
     lexeme.negated = reach > 0;
     reach = lexeme.is(WordClass::negation) ? kNegationReach : reach - (reach > 0 ? 1 : 0);
   }

@@ -3,11 +3,6 @@
 
 #include <array>
 #include <cstdint>
-#include <vector>
-
-#include "reading/feature.h"
-#include "reading/lexed.h"
-#include "reading/role.h"
 
 namespace ninety {
 
@@ -32,9 +27,11 @@ inline constexpr std::array<Zone, 9> kZones = {{{0, 0, true},
 inline constexpr std::array<int, 4> kPairPlaces = {-2, -1, 0, 1};
 
 /// Buckets of a word's index from the start.
-[[nodiscard]] std::uint32_t word_place(std::uint32_t index);
-
-/// The same features one by one, for training: all that `word` is labelled by.
-void add_near_features(const Lexed& lexed, std::uint32_t word, std::vector<Feature>& out);
+[[nodiscard]] constexpr std::uint32_t word_place(std::uint32_t index) {
+  std::uint32_t bucket = 0;
+  for (const std::uint32_t border : {8U, 16U, 28U, 45U, 80U})
+    bucket += index >= border ? 1U : 0U;
+  return bucket;
+}
 
 }  // namespace ninety

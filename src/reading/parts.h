@@ -7,7 +7,6 @@
 
 #include "reading/lexed.h"
 #include "reading/role.h"
-#include "reading/word_vector.h"
 
 namespace ninety {
 
@@ -18,12 +17,18 @@ inline constexpr std::array<std::string_view, kParts> kPartNames = {
     "thesis", "situation", "action", "result", "bridge", "other", "story", "answer"};
 
 /// The probability that a word with these probabilities of roles belongs to a part.
-[[nodiscard]] float weight_in(const RoleScores& probability, Part part);
-
-/// A word that carries meaning of its own: neither frequent everywhere nor grammar.
-[[nodiscard]] bool is_content(const Lexeme& lexeme);
-
-/// Adds the word vector of token i with the weight that it has in a mean.
-void add_word(const Lexed& lexed, std::size_t i, float weight, MeanVector& mean);
+[[nodiscard]] inline float weight_in(const RoleScores& probability, Part part) {
+  const auto of = [&probability](Role role) {
+    return probability[static_cast<std::size_t>(role)];
+  };
+  switch (part) {
+    case Part::story:
+      return of(Role::situation) + of(Role::action) + of(Role::result);
+    case Part::whole:
+      return 1.0F;
+    default:
+      return probability[static_cast<std::size_t>(part)];
+  }
+}
 
 }  // namespace ninety

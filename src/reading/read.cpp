@@ -117,8 +117,8 @@ Reading read(const Document& document, const Model& model, const ReadOptions& op
   reading.share = facts.share;
   for (const auto& segment : reading.segments)
     reading.words[static_cast<std::size_t>(segment.role)] += segment.words;
-  auto decided = decide(level_features(lexed, labels, facts), parts.answers);
-  doubt(decided, sense_of(lexed, parts.roles.written.weights));
+  auto decided = decide(lexed, labels, facts, parts.answers);
+  doubt(decided, sense_of(lexed, labels.known_pairs));
   take_decisions(decided, reading);
   find_evidence(lexed, labels, facts, decided, reading);
   return reading;

@@ -2,85 +2,118 @@
 
 #include <algorithm>
 #include <bit>
-#include <cmath>
 
 #include "reading/clause_features.h"
-#include "reading/near_words.h"
+#include "reading/wide.h"
 
 namespace ninety {
 namespace {
 
-/// Features of its neighbours for a spoken clause; none for a written one.
-void add_neighbours(const Lexed& lexed, std::span<const std::vector<Feature>> own,
-                    std::size_t clause, std::vector<Feature>& out) {
-  if (lexed.document->punctuated()) return;
-  const std::span<const Feature> none;
-  add_neighbour_features(clause > 0 ? std::span<const Feature>(own[clause - 1]) : none,
-                         clause + 1 < own.size() ? std::span<const Feature>(own[clause + 1]) : none,
-                         out);
+constexpr std::size_t kAhead = 8;  // pairs whose slots are on their way from memory
+
+/// Scores of every clause, by its words and their pairs.
+NINETY_WIDE std::vector<ClauseScores> word_scores_of(const Lexed& lexed, const ClauseModel& model,
+                                         RoleLabels& labels) {
+  const auto& lexemes = lexed.lexemes;
+  std::vector<ClauseScores> scores(labels.clauses.size());
+  constexpr auto kWidth = RowTable<kClauseColumns>::kWidth;
+  for (std::size_t i = 0; i < kAhead && i + 1 < lexemes.size(); ++i)
+    model.pairs.prefetch(lexemes[i].word, lexemes[i + 1].word);
+  for (std::size_t c = 0; c < scores.size(); ++c) {
+    const auto& clause = labels.clauses[c];
+    auto& sum = scores[c];
+    for (auto i = clause.first; i < clause.last; ++i) {
+      model.words.add(lexemes[i].word, sum);
+      if (i + kAhead + 1 < lexemes.size())
+        model.pairs.prefetch(lexemes[i + kAhead].word, lexemes[i + kAhead + 1].word);
+      if (i + 1 == lexemes.size()) continue;
+      const StoredWeight* pair = model.pairs.find(lexemes[i].word, lexemes[i + 1].word);
+      if (pair == nullptr) continue;
+      ++labels.known_pairs;
+      if (i + 1 < clause.last) add_row<kWidth>(pair, sum.data());
+    }
+    model.first.add(lexemes[clause.first].word, sum);
+    if (clause.first + 1 >= clause.last) continue;
+    const StoredWeight* pair =
+        model.first_pairs.find(lexemes[clause.first].word, lexemes[clause.first + 1].word);
+    if (pair != nullptr) add_row<kWidth>(pair, sum.data());
+  }
+  return scores;
 }
 
-ChainResult decode_clauses(const Lexed& lexed, const RoleLabels& labels, const ClauseModel& model) {
+/// Probabilities of every clause among the others.
+FirstLook look_at_clauses(const Lexed& lexed, const ClauseModel& model, RoleLabels& labels) {
   const auto& clauses = labels.clauses;
+  const bool punctuated = lexed.document->punctuated();
+  const auto own = clause_features(lexed, clauses);
+  auto sums = word_scores_of(lexed, model, labels);
+  FirstLook look;
   std::vector<RoleScores> scores(clauses.size());
-  std::vector<std::uint8_t> joints(clauses.size());
   std::vector<Feature> around;
   std::uint32_t words = 0;
+  labels.flag_scores.resize(clauses.size());
   for (std::uint32_t c = 0; c < clauses.size(); ++c) {
     around.clear();
-    add_neighbours(lexed, labels.clause_features, c, around);
-    add_place_features({clauses[c].sentence, c, words}, lexed.document->punctuated(), around);
-    model.weights.add_all(labels.clause_features[c], scores[c]);
-    model.weights.add_all(around, scores[c]);
-    joints[c] = static_cast<std::uint8_t>(clauses[c].joint);
-    words += clauses[c].last - clauses[c].first;
+    add_neighbours(lexed, own, c, around);
+    add_place_features({clauses[c].sentence, c, words}, punctuated, around);
+    auto& sum = sums[c];
+    model.small.add(own[c], sum);
+    model.small.add(around, sum);
+    std::copy_n(sum.begin(), kRoles, scores[c].begin());
+    std::copy_n(sum.begin() + kRoles, kPitfalls, labels.flag_scores[c].begin());
+    if (!punctuated) {
+      const auto add_first = [&](const RowTable<kRoles>& table, std::size_t neighbour) {
+        const StoredWeight* row = table.row(lexed.lexemes[clauses[neighbour].first].word);
+        add_row<kRoles>(row, scores[c].data());
+      };
+      if (c > 0) add_first(model.before_first, c - 1);
+      if (c + 1 < clauses.size()) add_first(model.after_first, c + 1);
+    }
+    look.joints.push_back(static_cast<std::uint8_t>(clauses[c].joint));
+    look.words.push_back(clauses[c].last - clauses[c].first);
+    words += look.words.back();
   }
-  return decode_chain(scores, joints, model.steps);
+  look.probability = decode_chain(scores, look.joints, model.steps).probability;
+  return look;
 }
 
-constexpr std::size_t kZoneRow = kZones.size() * kRoles;
+constexpr std::size_t kZoneRow = kZones.size() * kZoneWidth;
 
 /// Sums over each zone by running totals: total[z][i] holds tokens before i.
 class ZoneSums {
  public:
-  ZoneSums(const Lexed& lexed, const LinearTable& table)
+  ZoneSums(const Lexed& lexed, const WordModel& model)
       : count_(static_cast<int>(lexed.lexemes.size())),
         totals_((lexed.lexemes.size() + 1) * kZoneRow) {
-    for (std::size_t i = 0; i < lexed.lexemes.size(); ++i) {
-      if (i + kAhead < lexed.lexemes.size()) {
-        each_key(lexed.lexemes[i + kAhead], [&](FeatureKey key) { table.prefetch(key); });
-      }
-      const float* before = totals_.data() + i * kZoneRow;
-      float* row = totals_.data() + (i + 1) * kZoneRow;
-      std::copy(before, before + kZoneRow, row);
-      each_key(lexed.lexemes[i], [&](FeatureKey key) {
-        if (const float* weights = table.find(key)) add_row<kZoneRow>(1, weights, row);
-      });
-    }
+    fill(lexed, model);
   }
 
-  void add_to(int word, RoleScores& scores) const {
+  void add_to(int word, std::array<float, kZoneWidth>& scores) const {
     for (std::size_t z = 0; z < kZones.size(); ++z) {
       const int from = std::max(0, word + kZones[z].from);
       const int to = std::min(count_, word + kZones[z].to + 1);
       if (from >= to) continue;
-      const float* low = totals_.data() + static_cast<std::size_t>(from) * kZoneRow + z * kRoles;
-      const float* high = totals_.data() + static_cast<std::size_t>(to) * kZoneRow + z * kRoles;
-      for (std::size_t k = 0; k < kRoles; ++k)
+      const float* low =
+          totals_.data() + static_cast<std::size_t>(from) * kZoneRow + z * kZoneWidth;
+      const float* high = totals_.data() + static_cast<std::size_t>(to) * kZoneRow + z * kZoneWidth;
+      for (std::size_t k = 0; k < kZoneWidth; ++k)
         scores[k] += high[k] - low[k];
     }
   }
 
  private:
-  static constexpr std::size_t kAhead = 4;  // tokens whose slots are on their way from memory
-
-  template <typename Use>
-  static void each_key(const Lexeme& lexeme, Use use) {
-    use(feature_key(FeatureKind::near_word, lexeme.word));
-    use(feature_key(FeatureKind::near_stem, lexeme.stem));
-    if (lexeme.cluster != 0) use(feature_key(FeatureKind::near_cluster, lexeme.cluster));
-    for (ClassMask rest = lexeme.classes; rest != 0; rest &= rest - 1) {
-      use(feature_key(FeatureKind::near_class, static_cast<std::uint32_t>(std::countr_zero(rest))));
+  NINETY_WIDE void fill(const Lexed& lexed, const WordModel& model) {
+    for (std::size_t i = 0; i < lexed.lexemes.size(); ++i) {
+      const auto& lexeme = lexed.lexemes[i];
+      const float* before = totals_.data() + i * kZoneRow;
+      float* row = totals_.data() + (i + 1) * kZoneRow;
+      const StoredWeight* word = model.zones.row(lexeme.word);
+      for (std::size_t k = 0; k < kZoneRow; ++k)
+        row[k] = before[k] + word[k].value();
+      for (ClassMask rest = lexeme.phrase_classes; rest != 0; rest &= rest - 1) {
+        add_row<kZoneRow>(model.classes.row(static_cast<std::uint32_t>(std::countr_zero(rest))),
+                          row);
+      }
     }
   }
 
@@ -88,64 +121,76 @@ class ZoneSums {
   std::vector<float> totals_;
 };
 
-std::vector<RoleScores> word_scores(const Lexed& lexed, const WordModel& model) {
-  const auto count = lexed.lexemes.size();
-  std::vector<RoleScores> scores(count);
-  const ZoneSums zones(lexed, model.zones);
+NINETY_WIDE std::vector<RoleScores> word_scores(const Lexed& lexed, const WordModel& model) {
+  const auto& lexemes = lexed.lexemes;
+  const auto count = lexemes.size();
+  std::vector<std::array<float, kZoneWidth>> sums(count);
+  const ZoneSums zones(lexed, model);
   for (std::size_t i = 0; i + 1 < count; ++i) {
-    const auto key =
-        feature_key(FeatureKind::near_pair, lexed.lexemes[i].word, lexed.lexemes[i + 1].word);
-    const float* row = model.pairs.find(key);
+    if (i + kAhead + 1 < count)
+      model.pairs.prefetch(lexemes[i + kAhead].word, lexemes[i + kAhead + 1].word);
+    const StoredWeight* row = model.pairs.find(lexemes[i].word, lexemes[i + 1].word);
     if (row == nullptr) continue;
     for (std::size_t p = 0; p < kPairPlaces.size(); ++p) {
       const auto at = static_cast<std::ptrdiff_t>(i) - kPairPlaces[p];
       if (at < 0 || at >= static_cast<std::ptrdiff_t>(count)) continue;
-      for (std::size_t k = 0; k < kRoles; ++k)
-        scores[static_cast<std::size_t>(at)][k] += row[p * kRoles + k];
+      add_row<kZoneWidth>(row + p * kZoneWidth, sums[static_cast<std::size_t>(at)].data());
     }
   }
+  std::vector<RoleScores> scores(count);
   for (std::size_t i = 0; i < count; ++i) {
-    zones.add_to(static_cast<int>(i), scores[i]);
-    for (float& score : scores[i])
-      score *= kNearScale;
-    const Feature place{
-        feature_key(FeatureKind::near_place, word_place(static_cast<std::uint32_t>(i))),
-        kNearScale};
-    model.places.add_all({&place, 1}, scores[i]);
+    zones.add_to(static_cast<int>(i), sums[i]);
+    add_row<kZoneWidth>(model.places.row(word_place(static_cast<std::uint32_t>(i))),
+                        sums[i].data());
+    for (std::size_t k = 0; k < kRoles; ++k)
+      scores[i][k] = kNearScale * sums[i][k];
   }
   return scores;
 }
 
 }  // namespace
 
-RoleModel::RoleModel(SectionReader& reader) {
-  written.weights = LinearTable(reader);
-  written.steps = reader.array<float>();
-  spoken.weights = LinearTable(reader);
-  spoken.steps = reader.array<float>();
-  words.zones = LinearTable(reader);
-  words.pairs = LinearTable(reader);
-  words.places = LinearTable(reader);
-  words.steps = reader.array<float>();
-}
+ClauseModel::ClauseModel(SectionReader& reader)
+    : words(reader),
+      first(reader),
+      pairs(reader),
+      first_pairs(reader),
+      before_first(reader),
+      after_first(reader),
+      small(reader),
+      steps(reader.array<float>()) {}
 
-std::vector<std::vector<Feature>> own_features(const Lexed& lexed,
-                                               std::span<const Clause> clauses) {
-  std::vector<std::vector<Feature>> features(clauses.size());
-  for (std::size_t c = 0; c < clauses.size(); ++c) {
-    features[c].reserve(160);
-    add_clause_features(lexed, clauses[c], features[c]);
+WordModel::WordModel(SectionReader& reader)
+    : zones(reader),
+      classes(reader),
+      pairs(reader),
+      places(reader),
+      steps(reader.array<float>()) {}
+
+RoleModel::RoleModel(SectionReader& reader)
+    : written(reader),
+      spoken(reader),
+      words(reader),
+      written_again(reader),
+      spoken_again(reader) {}
+
+FeatureLists clause_features(const Lexed& lexed, std::span<const Clause> clauses) {
+  FeatureLists lists;
+  lists.open().reserve(clauses.size() * 24);
+  for (const auto& clause : clauses) {
+    add_clause_features(lexed, clause, lists.open());
+    lists.close();
   }
-  return features;
+  return lists;
 }
 
-std::vector<std::vector<Feature>> clause_features(const Lexed& lexed,
-                                                  std::span<const Clause> clauses) {
-  const auto own = own_features(lexed, clauses);
-  auto wider = own;
-  for (std::size_t c = 0; c < clauses.size(); ++c)
-    add_neighbours(lexed, own, c, wider[c]);
-  return wider;
+void add_neighbours(const Lexed& lexed, const FeatureLists& own, std::size_t clause,
+                    std::vector<Feature>& out) {
+  if (lexed.document->punctuated()) return;
+  const auto before = clause > 0 ? own[clause - 1] : std::span<const Feature>();
+  const auto after = clause + 1 < own.size() ? own[clause + 1] : std::span<const Feature>();
+  add_neighbour_features(clause > 0 ? &before : nullptr,
+                         clause + 1 < own.size() ? &after : nullptr, out);
 }
 
 std::vector<std::uint8_t> word_joints(std::span<const Clause> clauses, std::size_t tokens) {
@@ -155,32 +200,40 @@ std::vector<std::uint8_t> word_joints(std::span<const Clause> clauses, std::size
   return joints;
 }
 
+FirstLook first_look(const Lexed& lexed, const RoleModel& model, RoleLabels& labels) {
+  labels.clauses = find_clauses(lexed);
+  auto by_clause = look_at_clauses(lexed, model.of(*lexed.document), labels);
+  if (lexed.document->punctuated()) return by_clause;
+  const auto count = lexed.lexemes.size();
+  FirstLook look;
+  look.scores = word_scores(lexed, model.words);
+  look.joints = word_joints(labels.clauses, count);
+  look.words.assign(count, 1);
+  look.probability = decode_chain(look.scores, look.joints, model.words.steps).probability;
+  look.by_clause.reserve(count);
+  for (std::size_t c = 0; c < labels.clauses.size(); ++c)
+    look.by_clause.resize(labels.clauses[c].last, by_clause.probability[c]);
+  return look;
+}
+
 RoleLabels label_roles(const Lexed& lexed, const RoleModel& model) {
   RoleLabels labels;
-  labels.clauses = find_clauses(lexed);
-  const auto count = lexed.lexemes.size();
-  labels.token_role.resize(count);
-  labels.token_probability.resize(count);
-  const bool written = lexed.document->punctuated();
-  labels.clause_features = own_features(lexed, labels.clauses);
-  const auto clauses = decode_clauses(lexed, labels, written ? model.written : model.spoken);
+  const auto look = first_look(lexed, model, labels);
+  if (!lexed.document->punctuated()) {
+    auto words = model.spoken_again.decode(look);
+    labels.token_role = std::move(words.best);
+    labels.token_probability = std::move(words.probability);
+    return labels;
+  }
+  const auto clauses = model.written_again.decode(look);
+  labels.token_role.resize(lexed.lexemes.size());
+  labels.token_probability.resize(lexed.lexemes.size());
   for (std::size_t c = 0; c < labels.clauses.size(); ++c) {
     for (auto i = labels.clauses[c].first; i < labels.clauses[c].last; ++i) {
       labels.token_role[i] = clauses.best[c];
       labels.token_probability[i] = clauses.probability[c];
     }
   }
-  if (written) return labels;
-  auto scores = word_scores(lexed, model.words);
-  for (std::size_t i = 0; i < count; ++i) {
-    for (std::size_t k = 0; k < kRoles; ++k) {
-      scores[i][k] = kWordShare * scores[i][k] +
-                     kClauseShare * std::log(labels.token_probability[i][k] + 0.01F);
-    }
-  }
-  auto words = decode_chain(scores, word_joints(labels.clauses, count), model.words.steps);
-  labels.token_role = std::move(words.best);
-  labels.token_probability = std::move(words.probability);
   return labels;
 }
 

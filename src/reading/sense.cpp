@@ -4,6 +4,7 @@
 #include <array>
 #include <vector>
 
+#include "reading/wide.h"
 #include "reading/word_vector.h"
 
 namespace ninety {
@@ -18,14 +19,13 @@ constexpr float kPairsNone = 0.36F;
 constexpr float kPairsFull = 0.45F;
 constexpr std::size_t kFewest = 12;
 constexpr std::size_t kWindow = 4;
-constexpr std::size_t kAhead = 16;  // pairs whose slots are on their way from memory
 constexpr float kContent = 0.93F;   // rarity from which a word counts as content
 
 float ramp(float value, float none, float full) {
   return std::clamp((value - none) / (full - none), 0.0F, 1.0F);
 }
 
-float meaning_of(const Lexed& lexed) {
+NINETY_WIDE float meaning_of(const Lexed& lexed) {
   std::vector<const std::int8_t*> vectors;
   for (const auto& lexeme : lexed.lexemes) {
     if (lexeme.vector != 0 && lexeme.rarity > kContent)
@@ -53,26 +53,16 @@ float meaning_of(const Lexed& lexed) {
   return 0.5F * (all + near / near_pairs);
 }
 
-float pairs_of(const Lexed& lexed, const LinearTable& known) {
-  const auto& lexemes = lexed.lexemes;
-  if (lexemes.size() <= 2 * kFewest) return 1.0F;
-  const std::size_t pairs = lexemes.size() - 1;
-  const auto key = [&](std::size_t i) {
-    return feature_key(FeatureKind::word_pair, lexemes[i].word, lexemes[i + 1].word);
-  };
-  std::size_t found = 0;
-  for (std::size_t i = 0; i < pairs; ++i) {
-    if (i + kAhead < pairs) known.prefetch(key(i + kAhead));
-    found += known.find(key(i)) != nullptr ? 1U : 0U;
-  }
-  return static_cast<float>(found) / static_cast<float>(pairs);
+float pairs_of(const Lexed& lexed, std::uint32_t known_pairs) {
+  if (lexed.lexemes.size() <= 2 * kFewest) return 1.0F;
+  return static_cast<float>(known_pairs) / static_cast<float>(lexed.lexemes.size() - 1);
 }
 
 }  // namespace
 
-float sense_of(const Lexed& lexed, const LinearTable& known) {
+float sense_of(const Lexed& lexed, std::uint32_t known_pairs) {
   return std::min(ramp(meaning_of(lexed), kMeaningNone, kMeaningFull),
-                  ramp(pairs_of(lexed, known), kPairsNone, kPairsFull));
+                  ramp(pairs_of(lexed, known_pairs), kPairsNone, kPairsFull));
 }
 
 void doubt(Decisions& decided, float sense) {

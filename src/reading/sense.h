@@ -4,7 +4,6 @@
 
 #include "reading/answer_model.h"
 #include "reading/lexed.h"
-#include "reading/linear_table.h"
 
 namespace ninety {
 
@@ -12,9 +11,9 @@ namespace ninety {
 /// - mean cosine of content words, all pairs and within four words of each other (after Foltz,
 /// Kintsch &
 ///   Landauer 1998, coherence by vector similarity), against the lowest real answers of the corpus;
-/// - share of neighbouring word pairs that `known` has a weight for.
+/// - share of neighbouring word pairs that the role model has seen: `known_pairs` of them.
 /// Texts with fewer than 12 content words are taken as coherent: too little to tell.
-[[nodiscard]] float sense_of(const Lexed& lexed, const LinearTable& known);
+[[nodiscard]] float sense_of(const Lexed& lexed, std::uint32_t known_pairs);
 
 /// Moves what was decided toward "missing" and "weak" as far as sense is lacking.
 void doubt(Decisions& decided, float sense);

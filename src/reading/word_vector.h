@@ -31,6 +31,12 @@ class MeanVector {
     total_ += weight;
   }
 
+  void add(const MeanVector& other) {
+    for (std::size_t d = 0; d < kDimensions; ++d)
+      sums_[d] += other.sums_[d];
+    total_ += other.total_;
+  }
+
   [[nodiscard]] Meaning mean() const {
     Meaning mean = sums_;
     if (total_ <= 0) return mean;

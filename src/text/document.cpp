@@ -239,7 +239,7 @@ void Document::tokenize() {
     token.folded.end = static_cast<std::uint32_t>(folded_.size());
     words_ += token.starts_word ? 1 : 0;
     marks += token.kind == TokenKind::mark && is_sentence_mark(folded(token)) ? 1 : 0;
-    const auto clitic = token.kind == TokenKind::word ? clitic_size(folded(token)) : std::size_t{0};
+    const auto clitic = apostrophe != 0 ? clitic_size(folded(token)) : std::size_t{0};
     if (clitic == 0) {
       tokens_.push_back(token);
       continue;
