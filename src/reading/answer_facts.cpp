@@ -152,10 +152,10 @@ AnswerFacts answer_facts(const Lexed& lexed, const RoleLabels& labels) {
                           parts[static_cast<std::size_t>(Role::action)] +
                           parts[static_cast<std::size_t>(Role::result)];
       parts[static_cast<std::size_t>(Part::story)] = story;
-      parts[static_cast<std::size_t>(Part::whole)] =
-          story + parts[static_cast<std::size_t>(Role::thesis)] +
-          parts[static_cast<std::size_t>(Role::bridge)] +
-          parts[static_cast<std::size_t>(Role::other)];
+      parts[static_cast<std::size_t>(Part::whole)] = story +
+                                                     parts[static_cast<std::size_t>(Role::thesis)] +
+                                                     parts[static_cast<std::size_t>(Role::bridge)] +
+                                                     parts[static_cast<std::size_t>(Role::other)];
     }
   }
   facts.mass[static_cast<std::size_t>(Part::whole)] = facts.words;
@@ -166,8 +166,9 @@ AnswerFacts answer_facts(const Lexed& lexed, const RoleLabels& labels) {
     share /= std::max(facts.words, 1.0F);
   add_positions(lexed, labels, facts);
   add_agency(lexed, labels, facts);
-  facts.echo = overlap(lexed, labels, Part::thesis, Part::bridge);
-  facts.link = overlap(lexed, labels, Part::thesis, Part::story);
+  const auto again = thesis_overlap(lexed, labels);
+  facts.echo = again.bridge;
+  facts.link = again.story;
   facts.meanings = part_meanings(lexed, labels);
   const auto& [thesis, story_meaning, bridge, whole] = facts.meanings;
   facts.echo_meaning = cosine_of(thesis, bridge);

@@ -20,29 +20,40 @@ float cosine_of(const Meaning& a, const Meaning& b) {
   return aa > 0 && bb > 0 ? dot / std::sqrt(aa * bb) : 0.0F;
 }
 
-float overlap(const Lexed& lexed, const RoleLabels& labels, Part a, Part b) {
-  thread_local std::vector<float> left;  // by stem; all zero between calls
-  if (left.size() < lexed.vocabulary->stems()) left.resize(lexed.vocabulary->stems(), 0.0F);
+ThesisOverlap thesis_overlap(const Lexed& lexed, const RoleLabels& labels) {
+  struct Left {
+    float bridge = 0;  // what of the thesis has not come back yet
+    float story = 0;
+  };
+  thread_local std::vector<Left> left;  // by stem; all zero between calls
+  if (left.size() < lexed.vocabulary->stems()) left.resize(lexed.vocabulary->stems());
   float total = 0;
   for (std::size_t i = 0; i < lexed.lexemes.size(); ++i) {
     const auto& lexeme = lexed.lexemes[i];
     if (lexeme.stem == 0 || !lexeme.content) continue;
-    const float w = weight_in(labels.token_probability[i], a);
+    const float weight = weight_in(labels.token_probability[i], Part::thesis);
     auto& seen = left[lexeme.stem];
-    total += std::max(0.0F, w - seen);
-    seen = std::max(seen, w);
+    total += std::max(0.0F, weight - seen.story);
+    seen.story = seen.bridge = std::max(seen.story, weight);
   }
-  float shared = 0;
+  ThesisOverlap shared;
+  const auto take = [](float& rest, float weight, float& sum) {
+    const float taken = std::min(rest, weight);
+    sum += taken;
+    rest -= taken;
+  };
   for (std::size_t i = 0; i < lexed.lexemes.size(); ++i) {
     auto& rest = left[lexed.lexemes[i].stem];
-    if (rest <= 0) continue;
-    const float take = std::min(rest, weight_in(labels.token_probability[i], b));
-    shared += take;
-    rest -= take;
+    if (rest.bridge <= 0 && rest.story <= 0) continue;
+    const auto& p = labels.token_probability[i];
+    take(rest.bridge, weight_in(p, Part::bridge), shared.bridge);
+    take(rest.story, weight_in(p, Part::story), shared.story);
   }
   for (const auto& lexeme : lexed.lexemes)
-    left[lexeme.stem] = 0;
-  return total > 0 ? shared / std::max(total, 3.0F) : 0.0F;
+    left[lexeme.stem] = {};
+  if (total <= 0) return {};
+  const float all = std::max(total, 3.0F);
+  return {shared.bridge / all, shared.story / all};
 }
 
 NINETY_WIDE PartMeanings part_meanings(const Lexed& lexed, const RoleLabels& labels) {

@@ -7,8 +7,13 @@
 
 namespace ninety {
 
-/// Overlap of content stems between two parts: Σ min(weight) / Σ weight of the first, 0 to 1.
-[[nodiscard]] float overlap(const Lexed& lexed, const RoleLabels& labels, Part a, Part b);
+/// How far the content stems of the thesis come back in the bridge and in the story:
+/// Σ min(weight) / Σ weight in the thesis, 0 to 1.
+struct ThesisOverlap {
+  float bridge = 0;
+  float story = 0;
+};
+[[nodiscard]] ThesisOverlap thesis_overlap(const Lexed& lexed, const RoleLabels& labels);
 
 /// Mean over the content words of part a of the closest cosine with a content word of part b; words
 /// with the same stem count as 1. Synonyms ("puzzles", "problems") meet here.

@@ -25,6 +25,7 @@ std::vector<WordId> words_of(const Document& document, const Vocabulary& vocabul
       words[i] = is_year(folded) ? kYearWord : kNumberWord;
     else
       words[i] = vocabulary.find(hashes[i]);
+    vocabulary.prefetch_info(words[i]);
   }
   return words;
 }

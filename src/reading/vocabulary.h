@@ -59,9 +59,7 @@ class Vocabulary {
   explicit Vocabulary(std::span<const std::byte> bytes);
 
   /// The number of a folded word; kUnknownWord when it is not known.
-  [[nodiscard]] WordId find(std::string_view folded) const {
-    return find(hash_word(folded));
-  }
+  [[nodiscard]] WordId find(std::string_view folded) const { return find(hash_word(folded)); }
   /// The same by hash_word(folded). 48 of its bits decide: an unknown word is taken for a known one
   /// once in thousands of millions.
   [[nodiscard]] WordId find(std::uint64_t hash) const {
@@ -79,6 +77,7 @@ class Vocabulary {
   [[nodiscard]] std::string_view word(WordId id) const;
   [[nodiscard]] std::string_view stem_name(WordId stem) const;
   [[nodiscard]] const WordInfo& info(WordId id) const { return infos_[id]; }
+  void prefetch_info(WordId id) const { __builtin_prefetch(&infos_[id]); }
   [[nodiscard]] std::uint32_t size() const { return word_count_; }
   [[nodiscard]] std::uint32_t stems() const {
     return static_cast<std::uint32_t>(stem_ends_.size());
