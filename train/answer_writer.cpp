@@ -108,6 +108,7 @@ class AnswerWriter {
   void frame_words() {
     constexpr auto kWidth = AnswerModel::kFrameWidth;
     std::vector<WordFolder> folders;
+    folders.reserve(kFrameRoles.size());
     for (const auto role : kFrameRoles) {
       folders.emplace_back(frame_, vocabulary_, FeatureKind::frame_word,
                            static_cast<std::uint32_t>(role), kFrameWordScale);

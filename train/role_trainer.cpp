@@ -218,8 +218,9 @@ TrainedChain train_words(const std::vector<const PreparedAnswer*>& answers) {
 /// look stays as it was on the whole.
 class LookTask {
  public:
-  explicit LookTask(bool spoken) : spoken_(spoken), random_(11) {
+  LookTask() : random_(11) {
     std::vector<Feature> all;
+    all.reserve(kLookFeatures);
     for (std::uint32_t f = 0; f < kLookFeatures; ++f)
       all.push_back({feature_key(FeatureKind::look, f)});
     index_.count(all);
@@ -227,13 +228,7 @@ class LookTask {
   }
 
   void add(const PreparedAnswer& answer, const FirstLook& look) {
-    auto all = copies(answer, random_);
-    if (spoken_ && all.size() > 2) {  // words are many: one copy beside the whole
-      std::swap(all[1], all[1 + random_() % (all.size() - 1)]);
-      all[1].second *= static_cast<double>(all.size() - 1);
-      all.resize(2);
-    }
-    for (const auto& [order, weight] : all) {
+    for (const auto& [order, weight] : copies(answer, random_)) {
       FirstLook kept;
       ChainSequence sequence;
       sequence.weight = weight;
@@ -243,6 +238,7 @@ class LookTask {
       }
       for (const auto& features : look_features(kept)) {
         std::vector<Feature> item;
+        item.reserve(kLookFeatures);
         for (std::uint32_t f = 0; f < kLookFeatures; ++f)
           item.push_back({feature_key(FeatureKind::look, f), features[f]});
         sequence.items.push_back(items_.add(index_, item));
@@ -265,31 +261,18 @@ class LookTask {
   }
 
  private:
-  void add_clause(const PreparedAnswer& answer, const FirstLook& look, std::uint32_t number,
-                  bool follows, FirstLook& kept, ChainSequence& sequence) const {
-    const auto& clause = answer.clauses[number];
+  static void add_clause(const PreparedAnswer& answer, const FirstLook& look, std::uint32_t number,
+                         bool follows, FirstLook& kept, ChainSequence& sequence) {
     const bool first = kept.joints.empty();
-    const auto joint = static_cast<std::uint8_t>(first     ? Joint::start
-                                                 : follows ? clause.joint
-                                                           : Joint::sentence);
-    if (!spoken_) {
-      kept.probability.push_back(look.probability[number]);
-      kept.words.push_back(look.words[number]);
-      kept.joints.push_back(joint);
-      sequence.labels.push_back(answer.clause_roles[number]);
-      return;
-    }
-    for (auto i = clause.first; i < clause.last; ++i) {
-      kept.scores.push_back(look.scores[i]);
-      kept.probability.push_back(look.probability[i]);
-      kept.by_clause.push_back(look.by_clause[i]);
-      kept.words.push_back(1);
-      kept.joints.push_back(i == clause.first ? joint : look.joints[i]);
-      sequence.labels.push_back(answer.token_roles[i]);
-    }
+    const auto joint = first     ? Joint::start
+                       : follows ? answer.clauses[number].joint
+                                 : Joint::sentence;
+    kept.probability.push_back(look.probability[number]);
+    kept.words.push_back(look.words[number]);
+    kept.joints.push_back(static_cast<std::uint8_t>(joint));
+    sequence.labels.push_back(answer.clause_roles[number]);
   }
 
-  bool spoken_;
   std::mt19937 random_;
   FeatureIndex index_;
   ItemStore items_;
@@ -331,23 +314,19 @@ TrainedRoles train_roles(const std::vector<std::unique_ptr<PreparedAnswer>>& pre
   return trained;
 }
 
-bool has_look(const PreparedAnswer& answer) { return !answer.stripped && !answer.answer->fragment; }
+bool has_look(const PreparedAnswer& answer) {
+  return !answer.stripped && !answer.answer->fragment && answer.document->punctuated();
+}
 
 void train_second_look(const std::vector<std::unique_ptr<PreparedAnswer>>& prepared,
                        const std::vector<FirstLook>& looks, const std::set<std::string>& left_out,
                        TrainedRoles& roles) {
-  LookTask written(false);
-  LookTask spoken(true);
+  LookTask written;
   for (std::size_t i = 0; i < prepared.size(); ++i) {
-    const auto& answer = *prepared[i];
-    if (!has_look(answer) || left_out.contains(answer.answer->writer)) continue;
-    if (answer.document->punctuated())
-      written.add(answer, looks[i]);
-    else
-      spoken.add(answer, looks[i]);
+    if (has_look(*prepared[i]) && !left_out.contains(prepared[i]->answer->writer))
+      written.add(*prepared[i], looks[i]);
   }
   roles.written_again = written.train();
-  roles.spoken_again = spoken.train();
 }
 
 }  // namespace ninety::train

@@ -40,7 +40,6 @@ struct TrainedRoles {
   TrainedChain spoken;
   TrainedChain words;
   TrainedChain written_again;
-  TrainedChain spoken_again;
 };
 
 /// Trains the first look on all prepared answers whose writer is not in `left_out`. Deterministic;
@@ -49,7 +48,7 @@ struct TrainedRoles {
                                        const std::set<std::string>& left_out);
 
 /// Trains the second look on first looks of models that had not seen the answer: `looks` runs
-/// parallel to `prepared`; only answers as they stand have one (has_look).
+/// parallel to `prepared`; only answers with punctuation have one (has_look).
 [[nodiscard]] bool has_look(const PreparedAnswer& answer);
 void train_second_look(const std::vector<std::unique_ptr<PreparedAnswer>>& prepared,
                        const std::vector<FirstLook>& looks, const std::set<std::string>& left_out,

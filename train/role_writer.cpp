@@ -86,6 +86,7 @@ class ClauseWriter {
 void write_words(SectionWriter& writer, const TrainedChain& chain, const Vocabulary& vocabulary) {
   constexpr std::size_t kZoneColumns = kZones.size() * kZoneWidth;
   std::vector<WordFolder> zones;
+  zones.reserve(kZones.size());
   for (std::uint32_t z = 0; z < kZones.size(); ++z)
     zones.emplace_back(chain.items, vocabulary, FeatureKind::near_word, z);
   write_rows(writer, vocabulary.size(), kZoneColumns, kLeastWordWeight,
@@ -132,7 +133,6 @@ void write_roles(SectionWriter& writer, const TrainedRoles& trained, const Train
   ClauseWriter(writer, trained.spoken, flags, vocabulary).write();
   write_words(writer, trained.words, vocabulary);
   write_look(writer, trained.written_again);
-  write_look(writer, trained.spoken_again);
 }
 
 }  // namespace ninety::train

@@ -28,15 +28,15 @@ TEST(RowTable, GivesBackWhatWasWrittenAndZerosForTheRest) {
 }
 
 TEST(RowTable, AddsSmallFeaturesByTheirNumber) {
-  const auto key = feature_key(FeatureKind::subject_verb, 3, 7);
+  constexpr auto kKey = feature_key(FeatureKind::subject_verb, 3, 7);
   SectionWriter writer;
-  write_small(writer, 3, 0, [key](FeatureKey wanted, double* row) {
-    if (wanted == key) row[1] = 2;
+  write_small(writer, 3, 0, [](FeatureKey wanted, double* row) {
+    if (wanted == kKey) row[1] = 2;
   });
   SectionReader reader(writer.bytes());
   const RowTable<3> table(reader);
   RowTable<3>::Scores scores{};
-  const std::vector<Feature> features = {{key, 0.5F},
+  const std::vector<Feature> features = {{kKey, 0.5F},
                                          {feature_key(FeatureKind::subject_verb, 7, 3), 9.0F}};
   table.add(features, scores);
   EXPECT_EQ(scores[0], 0.0F);
@@ -78,6 +78,7 @@ Trained weights_of(const std::vector<std::pair<FeatureKey, double>>& given) {
   Trained trained;
   trained.columns = 1;
   std::vector<Feature> features;
+  features.reserve(given.size());
   for (const auto& [key, weight] : given)
     features.push_back({key});
   trained.index.count(features);

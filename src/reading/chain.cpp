@@ -109,10 +109,10 @@ NINETY_WIDE void find_best(std::span<const RoleScores> items, std::span<const st
 }  // namespace
 
 Steps::Steps(std::span<const float> scores) : joints_(scores.size() / (kRoles * kRoles)) {
-  for (std::uint8_t joint = 0; joint < joints_.size(); ++joint) {
+  for (std::size_t joint = 0; joint < joints_.size(); ++joint) {
     for (std::size_t from = 0; from < kRoles; ++from) {
       for (std::size_t to = 0; to < kRoles; ++to) {
-        const float score = scores[step_index(joint, from, to)];
+        const float score = scores[step_index(static_cast<std::uint8_t>(joint), from, to)];
         joints_[joint].scores[from][to] = score;
         joints_[joint].weights[from][to] = exponential(score);
         joints_[joint].backward[to][from] = exponential(score);

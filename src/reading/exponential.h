@@ -32,7 +32,7 @@ namespace ninety {
 [[nodiscard]] inline float logarithm(float x) {
   const auto bits = std::bit_cast<std::uint32_t>(x);
   auto exponent = static_cast<std::int32_t>(bits >> 23U) - 127;
-  float m = std::bit_cast<float>((bits & 0x7FFFFFU) | 0x3F800000U);
+  auto m = std::bit_cast<float>((bits & 0x7FFFFFU) | 0x3F800000U);
   if (m > 1.41421356F) {
     m *= 0.5F;
     ++exponent;

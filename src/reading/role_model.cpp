@@ -4,6 +4,7 @@
 #include <bit>
 
 #include "reading/clause_features.h"
+#include "reading/exponential.h"
 #include "reading/wide.h"
 
 namespace ninety {
@@ -166,7 +167,7 @@ WordModel::WordModel(SectionReader& reader)
     : zones(reader), classes(reader), pairs(reader), places(reader), steps(reader.array<float>()) {}
 
 RoleModel::RoleModel(SectionReader& reader)
-    : written(reader), spoken(reader), words(reader), written_again(reader), spoken_again(reader) {}
+    : written(reader), spoken(reader), words(reader), written_again(reader) {}
 
 FeatureLists clause_features(const Lexed& lexed, std::span<const Clause> clauses) {
   FeatureLists lists;
@@ -196,38 +197,47 @@ std::vector<std::uint8_t> word_joints(std::span<const Clause> clauses, std::size
 
 FirstLook first_look(const Lexed& lexed, const RoleModel& model, RoleLabels& labels) {
   labels.clauses = find_clauses(lexed);
-  auto by_clause = look_at_clauses(lexed, model.of(*lexed.document), labels);
-  if (lexed.document->punctuated()) return by_clause;
-  const auto count = lexed.lexemes.size();
-  FirstLook look;
-  look.scores = word_scores(lexed, model.words);
-  look.joints = word_joints(labels.clauses, count);
-  look.words.assign(count, 1);
-  look.probability = decode_chain(look.scores, look.joints, model.words.steps).probability;
-  look.by_clause.reserve(count);
-  for (std::size_t c = 0; c < labels.clauses.size(); ++c)
-    look.by_clause.resize(labels.clauses[c].last, by_clause.probability[c]);
-  return look;
+  return look_at_clauses(lexed, model.of(*lexed.document), labels);
 }
+
+namespace {
+
+/// Where there is punctuation: every word has the role of its clause.
+void label_written(const FirstLook& look, const RoleModel& model, RoleLabels& labels) {
+  const auto clauses = model.written_again.decode(look);
+  for (std::size_t c = 0; c < labels.clauses.size(); ++c) {
+    labels.token_role.resize(labels.clauses[c].last, clauses.best[c]);
+    labels.token_probability.resize(labels.clauses[c].last, clauses.probability[c]);
+  }
+}
+
+/// Speech: a chain over words, to which clauses add what they are.
+void label_spoken(const Lexed& lexed, const FirstLook& look, const RoleModel& model,
+                  RoleLabels& labels) {
+  auto scores = word_scores(lexed, model.words);
+  for (std::size_t c = 0; c < labels.clauses.size(); ++c) {
+    RoleScores of_clause;
+    for (std::size_t k = 0; k < kRoles; ++k)
+      of_clause[k] = kClauseShare * logarithm(look.probability[c][k] + 0.01F);
+    for (auto i = labels.clauses[c].first; i < labels.clauses[c].last; ++i) {
+      for (std::size_t k = 0; k < kRoles; ++k)
+        scores[i][k] = kWordShare * scores[i][k] + of_clause[k];
+    }
+  }
+  auto words = decode_chain(scores, word_joints(labels.clauses, scores.size()), model.words.steps);
+  labels.token_role = std::move(words.best);
+  labels.token_probability = std::move(words.probability);
+}
+
+}  // namespace
 
 RoleLabels label_roles(const Lexed& lexed, const RoleModel& model) {
   RoleLabels labels;
   const auto look = first_look(lexed, model, labels);
-  if (!lexed.document->punctuated()) {
-    auto words = model.spoken_again.decode(look);
-    labels.token_role = std::move(words.best);
-    labels.token_probability = std::move(words.probability);
-    return labels;
-  }
-  const auto clauses = model.written_again.decode(look);
-  labels.token_role.resize(lexed.lexemes.size());
-  labels.token_probability.resize(lexed.lexemes.size());
-  for (std::size_t c = 0; c < labels.clauses.size(); ++c) {
-    for (auto i = labels.clauses[c].first; i < labels.clauses[c].last; ++i) {
-      labels.token_role[i] = clauses.best[c];
-      labels.token_probability[i] = clauses.probability[c];
-    }
-  }
+  if (lexed.document->punctuated())
+    label_written(look, model, labels);
+  else
+    label_spoken(lexed, look, model, labels);
   return labels;
 }
 

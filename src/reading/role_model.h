@@ -59,7 +59,6 @@ struct RoleModel {
   ClauseModel spoken;
   WordModel words;
   SecondLook written_again;
-  SecondLook spoken_again;
 
   RoleModel() = default;
   explicit RoleModel(SectionReader& reader);
@@ -71,6 +70,10 @@ struct RoleModel {
 
 /// Scale of the features of one word: the sum over its neighbourhood has about a hundred.
 inline constexpr float kNearScale = 0.5F;
+/// In speech the word model and the logarithm of the clause model's probability are added with
+/// these weights (chosen by cross-validation, docs/accuracy.md).
+inline constexpr float kWordShare = 0.8F;
+inline constexpr float kClauseShare = 0.1F;
 
 struct RoleLabels {
   std::vector<Clause> clauses;
@@ -82,8 +85,8 @@ struct RoleLabels {
 
 [[nodiscard]] RoleLabels label_roles(const Lexed& lexed, const RoleModel& model);
 
-/// The first part of it, which the second is trained on. Fills the clauses, flag scores and known
-/// pairs of `labels`.
+/// What the chain over clauses says, which the second look is trained on. Fills the clauses, flag
+/// scores and known pairs of `labels`.
 [[nodiscard]] FirstLook first_look(const Lexed& lexed, const RoleModel& model, RoleLabels& labels);
 
 /// Features of every clause beside its words: what both training and labelling see.

@@ -35,11 +35,7 @@ std::vector<LookFeatures> look_features(const FirstLook& look) {
     auto* out = features[i].data();
     *out++ = 1;
     for (std::size_t k = 0; k < kRoles; ++k)
-      *out++ = look.scores.empty() ? 0.0F : look.scores[i][k];
-    for (std::size_t k = 0; k < kRoles; ++k)
       *out++ = logarithm(p[k] + kLeast);
-    for (std::size_t k = 0; k < kRoles; ++k)
-      *out++ = look.by_clause.empty() ? 0.0F : logarithm(look.by_clause[i][k] + kLeast);
     for (std::size_t k = 0; k < kRoles; ++k)
       after[k] = std::max(0.0F, after[k] - words * p[k]);
     for (std::size_t k = 0; k < kRoles; ++k, out += 2)

@@ -1,6 +1,7 @@
-// A second chain over the first one's opinion: what a piece is depends on what else the answer
+// A second chain over the first one's opinion: what a clause is depends on what else the answer
 // holds (context is context only when a story follows), which a chain over neighbours cannot see.
-// Stacked sequential learning (Cohen & Carvalho 2005).
+// Stacked sequential learning (Cohen & Carvalho 2005). For text with punctuation; of speech the
+// first look is too unsure of itself to be built on (docs/accuracy.md).
 #pragma once
 
 #include <array>
@@ -14,26 +15,21 @@
 
 namespace ninety {
 
-/// What the first look says of every piece: a clause where there is punctuation, else a word.
+/// What the first look says of every clause.
 struct FirstLook {
   std::vector<RoleScores> probability;
-  /// Of a word of speech, before its neighbours are asked; empty where there is punctuation.
-  std::vector<RoleScores> scores;
-  /// Of the clause that a word of speech stands in; empty where there is punctuation.
-  std::vector<RoleScores> by_clause;
-  std::vector<std::uint32_t> words;  ///< tokens of every piece
+  std::vector<std::uint32_t> words;  ///< tokens of every clause
   std::vector<std::uint8_t> joints;  ///< how it is reached
 };
 
-/// Numbers of the features: the scores, the logarithms of both opinions, then how many words of
-/// each role stand before and after, in two soft steps. What comes after is asked of thesis and
-/// story only: with the bridge it would tell how far the end is, and an answer being typed has no
-/// end yet.
+/// Numbers of the features: the logarithms of the first look, then how many words of each role
+/// stand before and after, in two soft steps. What comes after is asked of thesis and story only:
+/// with the bridge it would tell how far the end is, and an answer being typed has no end yet.
 inline constexpr std::size_t kRolesAfter = 4;  ///< thesis, situation, action, result
-inline constexpr std::size_t kLookFeatures = 1 + 3 * kRoles + 2 * kRoles + 2 * kRolesAfter;
+inline constexpr std::size_t kLookFeatures = 1 + kRoles + 2 * kRoles + 2 * kRolesAfter;
 using LookFeatures = std::array<float, kLookFeatures>;
 
-/// The features of every piece.
+/// The features of every clause.
 [[nodiscard]] std::vector<LookFeatures> look_features(const FirstLook& look);
 
 struct SecondLook {

@@ -5,7 +5,7 @@
 namespace ninety {
 namespace {
 
-constexpr std::size_t kFirstBefore = 1 + 3 * kRoles;
+constexpr std::size_t kFirstBefore = 1 + kRoles;
 constexpr std::size_t kFirstAfter = kFirstBefore + 2 * kRoles;
 
 RoleScores certain(Role role) {
@@ -21,8 +21,6 @@ std::size_t place(std::size_t first, Role role) {
 /// A thesis of 8 words, an action of 48, a bridge of 8.
 FirstLook usual() {
   return {.probability = {certain(Role::thesis), certain(Role::action), certain(Role::bridge)},
-          .scores = {},
-          .by_clause = {},
           .words = {8, 48, 8},
           .joints = {0, 1, 1}};
 }
