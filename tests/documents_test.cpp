@@ -1,4 +1,5 @@
-// Documents as they come: real PDFs and DOCX files made here, saved pages, and what they lose on the way.
+// Documents as they come: real PDFs and DOCX files made here, saved pages, and what they lose on
+// the way.
 #include <string>
 #include <string_view>
 
@@ -16,10 +17,13 @@ using testing::HasSubstr;
 using testing::Not;
 
 constexpr std::string_view kDuty =
-    "You will look after the communication with suppliers, keep the documentation of our customer-facing "
-    "processes up to date and give the administration team a hand whenever the correspondence piles up.";
+    "You will look after the communication with suppliers, keep the documentation of our "
+    "customer-facing "
+    "processes up to date and give the administration team a hand whenever the correspondence "
+    "piles up.";
 constexpr std::string_view kCare =
-    "The responsibility for the refrigerated warehouse lies with you, together with a colleague who has "
+    "The responsibility for the refrigerated warehouse lies with you, together with a colleague "
+    "who has "
     "been coordinating the international transportation of vaccines for eleven years.";
 
 DocumentText read(const std::string& bytes) {
@@ -64,19 +68,21 @@ TEST(PdfDocument, LeavesOutHeadersFootersAndPageNumbers) {
     pdf.text({.x = 72, .y = 30, .size = 8}, "We are an equal opportunity employer");
     pdf.text({.x = 500, .y = 30, .size = 8}, "Page " + std::to_string(page) + " of 3");
   }
-  EXPECT_EQ(read(pdf.bytes()).text, std::string(kDuty) + "\n\n" + std::string(kCare) + "\n\n" +
-                                        std::string(kDuty) + '\n');
+  EXPECT_EQ(read(pdf.bytes()).text,
+            std::string(kDuty) + "\n\n" + std::string(kCare) + "\n\n" + std::string(kDuty) + '\n');
 }
 
 TEST(PdfDocument, GoesOnOverThePage) {
   PdfWriter pdf;
   pdf.page();
-  pdf.text({.x = 72, .y = 90}, "You will look after the communication with suppliers and keep the documentation");
+  pdf.text({.x = 72, .y = 90},
+           "You will look after the communication with suppliers and keep the documentation");
   pdf.page();
   pdf.text({.x = 72, .y = 760}, "of all processes up to date.");
-  EXPECT_EQ(read(pdf.bytes()).text,
-            "You will look after the communication with suppliers and keep the documentation of all "
-            "processes up to date.\n");
+  EXPECT_EQ(
+      read(pdf.bytes()).text,
+      "You will look after the communication with suppliers and keep the documentation of all "
+      "processes up to date.\n");
 }
 
 TEST(PdfDocument, ReadsTwoHundredPages) {
@@ -121,17 +127,20 @@ TEST(HtmlDocument, ReadsASavedPage) {
 }
 
 TEST(HtmlDocument, ReadsOldPagesInWindows1252) {
-  EXPECT_EQ(read("<html><body><p>Caf\xE9 \x96 open</p></body></html>").text, "Caf\xC3\xA9 \xE2\x80\x93 open\n");
+  EXPECT_EQ(read("<html><body><p>Caf\xE9 \x96 open</p></body></html>").text,
+            "Caf\xC3\xA9 \xE2\x80\x93 open\n");
 }
 
 TEST(MarkdownDocument, LosesItsMarks) {
-  const auto document = read("# Welder\n\nYou **weld** [pipes](http://p.example/a).\n\n1. MIG\n2. TIG\n");
+  const auto document =
+      read("# Welder\n\nYou **weld** [pipes](http://p.example/a).\n\n1. MIG\n2. TIG\n");
   EXPECT_EQ(document.kind, DocumentKind::markdown);
   EXPECT_EQ(document.text, "Welder\nYou weld pipes.\n\n- MIG\n- TIG\n");
 }
 
 TEST(PlainDocument, StaysButForItsWrapping) {
-  const auto document = read("WELDER\r\n\r\nYou weld pipes\r\n\r\n\xE2\x80\xA2 MIG \xE2\x80\xA2 TIG\r\n");
+  const auto document =
+      read("WELDER\r\n\r\nYou weld pipes\r\n\r\n\xE2\x80\xA2 MIG \xE2\x80\xA2 TIG\r\n");
   EXPECT_EQ(document.kind, DocumentKind::plain);
   EXPECT_EQ(document.text, "WELDER\nYou weld pipes\n\n- MIG\n- TIG\n");
 }

@@ -54,10 +54,12 @@ TEST(HostileDocument, ZipBomb) {
 }
 
 TEST(HostileDocument, EntityBomb) {
-  EXPECT_THAT(refusal(docx_of_xml("<!DOCTYPE a [<!ENTITY b \"ha\"><!ENTITY c \"&b;&b;\">]><w:p>&c;</w:p>")),
-              HasSubstr("entities"));
-  EXPECT_THAT(refusal("<?xml version=\"1.0\"?><!DOCTYPE lolz [<!ENTITY lol \"lol\">]><lolz>&lol;</lolz>"),
-              HasSubstr("XML"));
+  EXPECT_THAT(
+      refusal(docx_of_xml("<!DOCTYPE a [<!ENTITY b \"ha\"><!ENTITY c \"&b;&b;\">]><w:p>&c;</w:p>")),
+      HasSubstr("entities"));
+  EXPECT_THAT(
+      refusal("<?xml version=\"1.0\"?><!DOCTYPE lolz [<!ENTITY lol \"lol\">]><lolz>&lol;</lolz>"),
+      HasSubstr("XML"));
 }
 
 TEST(HostileDocument, NestedTags) {
@@ -105,9 +107,9 @@ TEST(HostileDocument, ScanWithoutText) {
 TEST(HostileDocument, Passwords) {
   auto pdf = small_pdf();
   // A handler of encryption with keys that no empty password opens.
-  const std::string encrypted =
-      "/Encrypt << /Filter /Standard /V 1 /R 2 /P -4 /O <" + repeated("0a", 32) + "> /U <" +
-      repeated("0b", 32) + "> >> /ID [<01><01>] /Root 1 0 R";
+  const std::string encrypted = "/Encrypt << /Filter /Standard /V 1 /R 2 /P -4 /O <" +
+                                repeated("0a", 32) + "> /U <" + repeated("0b", 32) +
+                                "> >> /ID [<01><01>] /Root 1 0 R";
   pdf.replace(pdf.rfind("/Root 1 0 R"), 11, encrypted);
   EXPECT_THAT(refusal(pdf), HasSubstr("password"));
   EXPECT_THAT(refusal(zip({{"word/document.xml", "<w:p/>"}}, "secret")), HasSubstr("password"));
@@ -143,7 +145,8 @@ class OtherLibexec : public testing::Test {
 
 TEST_F(OtherLibexec, MissingHelperIsNamed) {
   ::setenv("NINETY_LIBEXEC", "/nowhere", 1);
-  EXPECT_THAT(refusal("<p>Greet</p>"), AllOf(HasSubstr("ninety-documents"), HasSubstr("NINETY_LIBEXEC")));
+  EXPECT_THAT(refusal("<p>Greet</p>"),
+              AllOf(HasSubstr("ninety-documents"), HasSubstr("NINETY_LIBEXEC")));
 }
 
 TEST_F(OtherLibexec, HelperThatNeverEndsIsKilled) {

@@ -11,11 +11,11 @@ namespace {
 
 /// Helvetica, ASCII 32 to 126, in thousandths of the size.
 constexpr std::array<int, 95> kWidths = {
-    278, 278, 355, 556, 556, 889, 667, 191, 333, 333, 389, 584, 278, 333, 278, 278, 556, 556, 556,
+    278, 278, 355, 556, 556, 889, 667, 191, 333, 333, 389, 584, 278, 333,  278, 278, 556, 556, 556,
     556, 556, 556, 556, 556, 556, 556, 278, 278, 584, 584, 584, 556, 1015, 667, 667, 722, 722, 667,
-    611, 778, 722, 278, 500, 667, 556, 833, 722, 778, 667, 778, 722, 667, 611, 722, 667, 944, 667,
-    667, 611, 278, 278, 278, 469, 556, 333, 556, 556, 500, 556, 556, 278, 556, 556, 222, 222, 500,
-    222, 833, 556, 556, 556, 556, 333, 500, 278, 556, 500, 722, 500, 500, 500, 334, 260, 334, 584};
+    611, 778, 722, 278, 500, 667, 556, 833, 722, 778, 667, 778, 722, 667,  611, 722, 667, 944, 667,
+    667, 611, 278, 278, 278, 469, 556, 333, 556, 556, 500, 556, 556, 278,  556, 556, 222, 222, 500,
+    222, 833, 556, 556, 556, 556, 333, 500, 278, 556, 500, 722, 500, 500,  500, 334, 260, 334, 584};
 
 std::string escaped(std::string_view words) {
   std::string out;
@@ -84,11 +84,11 @@ std::string PdfWriter::bytes() const {
   std::string kids;
   for (const auto& page : pages_) {
     kids += fmt::format("{} 0 R ", objects.size() + 1);
-    objects.push_back(fmt::format("<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Resources "
-                                  "<< /Font << /F1 3 0 R >> >> /Contents {} 0 R >>",
-                                  objects.size() + 2));
     objects.push_back(
-        fmt::format("<< /Length {} >>\nstream\n{}\nendstream", page.size(), page));
+        fmt::format("<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Resources "
+                    "<< /Font << /F1 3 0 R >> >> /Contents {} 0 R >>",
+                    objects.size() + 2));
+    objects.push_back(fmt::format("<< /Length {} >>\nstream\n{}\nendstream", page.size(), page));
   }
   objects[1] = fmt::format("<< /Type /Pages /Kids [{}] /Count {} >>", kids, pages_.size());
   std::string out = "%PDF-1.4\n";
@@ -97,9 +97,10 @@ std::string PdfWriter::bytes() const {
     table += fmt::format("{:010} 00000 n \n", out.size());
     out += fmt::format("{} 0 obj\n{}\nendobj\n", i + 1, objects[i]);
   }
-  return out + fmt::format("xref\n0 {0}\n0000000000 65535 f \n{1}trailer\n<< /Size {0} /Root 1 0 R "
-                           ">>\nstartxref\n{2}\n%%EOF\n",
-                           objects.size() + 1, table, out.size());
+  return out + fmt::format(
+                   "xref\n0 {0}\n0000000000 65535 f \n{1}trailer\n<< /Size {0} /Root 1 0 R "
+                   ">>\nstartxref\n{2}\n%%EOF\n",
+                   objects.size() + 1, table, out.size());
 }
 
 }  // namespace ninety::tests

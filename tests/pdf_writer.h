@@ -24,8 +24,8 @@ class PdfWriter {
   void page() { pages_.emplace_back(); }
   /// One line in Helvetica. Windows-1252; "\x95" is a bullet.
   void text(Place place, std::string_view words);
-  /// A paragraph wrapped to `width`; words of 9 letters and more are cut where the line is full when
-  /// `hyphens`. Gives the y below it.
+  /// A paragraph wrapped to `width`; words of 9 letters and more are cut where the line is full
+  /// when `hyphens`. Gives the y below it.
   enum class Hyphens { none, cut };
   double paragraph(Place place, double width, std::string_view words,
                    Hyphens hyphens = Hyphens::none);

@@ -1,6 +1,7 @@
 // Writes ZIP files and Word documents with libzip.
 //
-//   const std::string bytes = docx({{.words = "Duties", .style = "Heading1"}, {.words = "Greet", .list = true}});
+//   const std::string bytes = docx({{.words = "Duties", .style = "Heading1"}, {.words = "Greet",
+//   .list = true}});
 #pragma once
 
 #include <string>
@@ -10,7 +11,7 @@
 namespace ninety::tests {
 
 struct WordParagraph {
-  std::string words;  ///< plain text; escaped on writing
+  std::string words;       ///< plain text; escaped on writing
   std::string style = {};  // NOLINT(readability-redundant-member-init): g++ 12 warns without
   bool list = false;
 };

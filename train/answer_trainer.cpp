@@ -122,8 +122,7 @@ constexpr std::uint32_t columns_of(Level level) {
 }
 
 /// A clause is positive when half of it or more is quoted for the pitfall, or the quote lies in it.
-Trained train_flags(const std::vector<AnswerRow>& rows,
-                         const std::set<std::string>& left_out) {
+Trained train_flags(const std::vector<AnswerRow>& rows, const std::set<std::string>& left_out) {
   Trained trained;
   std::vector<std::pair<const AnswerRow*, std::size_t>> used;
   for (const auto& row : rows) {
@@ -156,7 +155,7 @@ Trained train_flags(const std::vector<AnswerRow>& rows,
 }
 
 Trained train_level(const std::vector<AnswerRow>& rows, const std::set<std::string>& left_out,
-                         Level level) {
+                    Level level) {
   if (level == Level::flag) return train_flags(rows, left_out);
   Trained trained;
   std::vector<std::size_t> used;

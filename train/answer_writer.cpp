@@ -39,9 +39,8 @@ class AnswerWriter {
       if (kind_of(key) == FeatureKind::fact) add(flag_.find(key), kPitfalls, row);
     });
     frame_words();
-    write_small(writer_, kFrameColumns, 0, [&](FeatureKey key, double* row) {
-      add(frame_.find(key), kFrameColumns, row);
-    });
+    write_small(writer_, kFrameColumns, 0,
+                [&](FeatureKey key, double* row) { add(frame_.find(key), kFrameColumns, row); });
     write_small(writer_, 3, 0,
                 [&](FeatureKey key, double* row) { add(verdict_.find(key), 3, row); });
   }

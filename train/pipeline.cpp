@@ -87,9 +87,8 @@ std::vector<Pipeline::Fold> Pipeline::role_folds(std::size_t folds,
     progress("roles: fold " + std::to_string(++done) + " of " + std::to_string(folds));
   });
   const auto looks = first_looks(made);
-  on_two_threads([&](std::size_t f) {
-    train_second_look(prepared_, looks, made[f].left_out, made[f].roles);
-  });
+  on_two_threads(
+      [&](std::size_t f) { train_second_look(prepared_, looks, made[f].left_out, made[f].roles); });
   progress("roles: second look");
   return made;
 }

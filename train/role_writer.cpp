@@ -60,8 +60,8 @@ class ClauseWriter {
     const auto collect = [&](const Trained& trained, std::size_t column) {
       for (const auto key : trained.index.keys()) {
         if (kind_of(key) != kind) continue;
-        auto& row = rows.try_emplace({first_of(key), second_of(key)}, kClauseColumns, 0.0)
-                        .first->second;
+        auto& row =
+            rows.try_emplace({first_of(key), second_of(key)}, kClauseColumns, 0.0).first->second;
         add(trained.find(key), trained.columns, row.data() + column);
       }
     };
@@ -104,8 +104,9 @@ void write_words(SectionWriter& writer, const TrainedChain& chain, const Vocabul
     if (kind < FeatureKind::near_pair || kind > FeatureKind::near_pair_end) continue;
     const auto place =
         static_cast<std::size_t>(kind) - static_cast<std::size_t>(FeatureKind::near_pair);
-    auto& row = pairs.try_emplace({first_of(key), second_of(key)}, kPairPlaces.size() * kZoneWidth, 0.0)
-                    .first->second;
+    auto& row =
+        pairs.try_emplace({first_of(key), second_of(key)}, kPairPlaces.size() * kZoneWidth, 0.0)
+            .first->second;
     add(chain.items.find(key), kRoles, row.data() + place * kZoneWidth);
   }
   write_pairs(writer, pairs, kPairPlaces.size() * kZoneWidth, kLeastWordWeight);

@@ -42,7 +42,8 @@ void write_rows(SectionWriter& writer, std::uint32_t count, std::size_t columns,
     if (!matters(row, least)) continue;
     const auto at = rows.size();
     append_row(rows, row);
-    const std::string bytes(reinterpret_cast<const char*>(rows.data() + at), width * sizeof(StoredWeight));
+    const std::string bytes(reinterpret_cast<const char*>(rows.data() + at),
+                            width * sizeof(StoredWeight));
     const auto [it, fresh] = known.emplace(bytes, static_cast<std::uint16_t>(at / width));
     if (!fresh) rows.resize(at);
     if (rows.size() / width > 0xFFFF) throw std::runtime_error("a table has too many rows");
@@ -74,7 +75,7 @@ void write_matrix(SectionWriter& writer, std::span<const double> weights) {
 void write_pairs(SectionWriter& writer, const PairRows& pairs, std::size_t columns, double least) {
   constexpr auto kRowBits = PairTable<4>::kRowBits;
   std::vector<std::pair<std::uint64_t, std::uint64_t>> kept;  // key, row
-  std::vector<StoredWeight> rows(padded(columns));                  // row 0 is not used
+  std::vector<StoredWeight> rows(padded(columns));            // row 0 is not used
   for (const auto& [words, row] : pairs) {
     if (!matters(row, least)) continue;
     kept.emplace_back(pair_key(words.first, words.second), rows.size() / padded(columns));

@@ -40,7 +40,8 @@ void add_clause_words(const Lexed& lexed, const Clause& clause, std::vector<Feat
   }
   out.push_back({shared_key(FeatureKind::first_word, Sharing::word, word(clause.first))});
   if (clause.first + 1 < clause.last) {
-    out.push_back({feature_key(FeatureKind::first_pair, word(clause.first), word(clause.first + 1))});
+    out.push_back(
+        {feature_key(FeatureKind::first_pair, word(clause.first), word(clause.first + 1))});
   }
 }
 
@@ -101,16 +102,17 @@ void add_topic_words(const Lexed& lexed, const RoleLabels& labels, std::vector<F
         out.push_back({shared_key(kind, Sharing::stem, info.stem, kWholeZone),
                        static_cast<float>(kWholeShare) * value});
         if (info.cluster != 0) {
-          out.push_back({shared_key(FeatureKind::topic, Sharing::group, info.cluster, kTopicZones[k]),
-                         value});
+          out.push_back(
+              {shared_key(FeatureKind::topic, Sharing::group, info.cluster, kTopicZones[k]),
+               value});
         }
       }
       out.push_back(
           {shared_key(FeatureKind::topic, Sharing::word, lexeme.word, kRoleZone + k), value});
     }
     if (p[0] >= kLeastShare && i + 1 < lexed.lexemes.size()) {
-      out.push_back({feature_key(FeatureKind::thesis_pair, lexeme.word, lexed.lexemes[i + 1].word),
-                     p[0]});
+      out.push_back(
+          {feature_key(FeatureKind::thesis_pair, lexeme.word, lexed.lexemes[i + 1].word), p[0]});
     }
   }
 }
@@ -123,21 +125,15 @@ void add_frame_words(const Lexed& lexed, const RoleLabels& labels, std::vector<F
       const auto k = static_cast<std::uint32_t>(role);
       const float p = labels.token_probability[i][k];
       if (p < kLeastShare) continue;
-      out.push_back(
-          {shared_key(FeatureKind::frame_word, Sharing::word, lexed.lexemes[i].word, k),
-           static_cast<float>(kFrameWordScale) * weights[i] * p});
+      out.push_back({shared_key(FeatureKind::frame_word, Sharing::word, lexed.lexemes[i].word, k),
+                     static_cast<float>(kFrameWordScale) * weights[i] * p});
     }
   }
 }
 
 WordFolder::WordFolder(const Trained& trained, const Vocabulary& vocabulary, FeatureKind kind,
                        std::uint32_t b, double scale, std::optional<Sharing> only)
-    : trained_(trained),
-      vocabulary_(vocabulary),
-      kind_(kind),
-      b_(b),
-      scale_(scale),
-      only_(only) {
+    : trained_(trained), vocabulary_(vocabulary), kind_(kind), b_(b), scale_(scale), only_(only) {
   for (std::uint32_t d = 0; d < kDimensions; ++d)
     dimensions_[d] = trained.find(shared_key(kind, Sharing::dimension, d, b));
 }

@@ -30,21 +30,27 @@ constexpr bool kSanitized = false;
 
 /// Memory, locks within the process, time, random seeds of hash tables, and the way out.
 constexpr std::array kAllowed = {
-    SCMP_SYS(brk),           SCMP_SYS(munmap),       SCMP_SYS(mremap),         SCMP_SYS(madvise),
-    SCMP_SYS(futex),         SCMP_SYS(getrandom),    SCMP_SYS(clock_gettime),  SCMP_SYS(gettimeofday),
-    SCMP_SYS(rt_sigreturn),  SCMP_SYS(rt_sigaction), SCMP_SYS(rt_sigprocmask), SCMP_SYS(getpid),
-    SCMP_SYS(gettid),        SCMP_SYS(sched_yield),  SCMP_SYS(exit),           SCMP_SYS(exit_group),
-    SCMP_SYS(restart_syscall)};
+    SCMP_SYS(brk),           SCMP_SYS(munmap),         SCMP_SYS(mremap),
+    SCMP_SYS(madvise),       SCMP_SYS(futex),          SCMP_SYS(getrandom),
+    SCMP_SYS(clock_gettime), SCMP_SYS(gettimeofday),   SCMP_SYS(rt_sigreturn),
+    SCMP_SYS(rt_sigaction),  SCMP_SYS(rt_sigprocmask), SCMP_SYS(getpid),
+    SCMP_SYS(gettid),        SCMP_SYS(sched_yield),    SCMP_SYS(exit),
+    SCMP_SYS(exit_group),    SCMP_SYS(restart_syscall)};
 
 /// What libraries try and can do without: fonts, tables, settings, the time zone.
-constexpr std::array kRefused = {
-    SCMP_SYS(open),       SCMP_SYS(openat),     SCMP_SYS(access),     SCMP_SYS(faccessat),
-    SCMP_SYS(faccessat2), SCMP_SYS(stat),       SCMP_SYS(lstat),      SCMP_SYS(fstat),
-    SCMP_SYS(newfstatat), SCMP_SYS(statx),      SCMP_SYS(readlink),   SCMP_SYS(readlinkat),
-    SCMP_SYS(getcwd),     SCMP_SYS(ioctl),      SCMP_SYS(fcntl),      SCMP_SYS(lseek),
-    SCMP_SYS(close),      SCMP_SYS(sysinfo),    SCMP_SYS(getrusage),  SCMP_SYS(prlimit64),
-    SCMP_SYS(getuid),     SCMP_SYS(geteuid),    SCMP_SYS(getgid),     SCMP_SYS(getegid),
-    SCMP_SYS(uname),      SCMP_SYS(sched_getaffinity)};
+constexpr std::array kRefused = {SCMP_SYS(open),       SCMP_SYS(openat),
+                                 SCMP_SYS(access),     SCMP_SYS(faccessat),
+                                 SCMP_SYS(faccessat2), SCMP_SYS(stat),
+                                 SCMP_SYS(lstat),      SCMP_SYS(fstat),
+                                 SCMP_SYS(newfstatat), SCMP_SYS(statx),
+                                 SCMP_SYS(readlink),   SCMP_SYS(readlinkat),
+                                 SCMP_SYS(getcwd),     SCMP_SYS(ioctl),
+                                 SCMP_SYS(fcntl),      SCMP_SYS(lseek),
+                                 SCMP_SYS(close),      SCMP_SYS(sysinfo),
+                                 SCMP_SYS(getrusage),  SCMP_SYS(prlimit64),
+                                 SCMP_SYS(getuid),     SCMP_SYS(geteuid),
+                                 SCMP_SYS(getgid),     SCMP_SYS(getegid),
+                                 SCMP_SYS(uname),      SCMP_SYS(sched_getaffinity)};
 
 class Filter {
  public:
@@ -64,9 +70,9 @@ class Filter {
 
   template <class... Conditions>
   void add(std::uint32_t action, int call, Conditions... conditions) {
-    good_ = good_ && context_ != nullptr &&
-            seccomp_rule_add(context_.get(), action, call, sizeof...(conditions),
-                             conditions...) == 0;
+    good_ =
+        good_ && context_ != nullptr &&
+        seccomp_rule_add(context_.get(), action, call, sizeof...(conditions), conditions...) == 0;
   }
 
   std::unique_ptr<void, Release> context_;

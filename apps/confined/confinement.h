@@ -12,9 +12,9 @@ namespace ninety::confined {
 /// reserve terabytes, the memory is not limited.
 void limit_resources();
 
-/// Puts this process, for good, under a filter of system calls (seccomp): it may manage its memory, read
-/// standard input, write standard output and error, and end. Opening a file fails; a socket, a new process
-/// or any other call ends the process. False when the system cannot do that.
+/// Puts this process, for good, under a filter of system calls (seccomp): it may manage its memory,
+/// read standard input, write standard output and error, and end. Opening a file fails; a socket, a
+/// new process or any other call ends the process. False when the system cannot do that.
 [[nodiscard]] bool confine();
 
 }  // namespace ninety::confined

@@ -71,8 +71,8 @@ TEST(Confinement, TouchesNoOtherProcess) {
 
 TEST(Confinement, MakesNoCode) {
   EXPECT_TRUE(was_killed(status_after([] {
-    return ::mmap(nullptr, 4096, PROT_READ | PROT_WRITE | PROT_EXEC, MAP_PRIVATE | MAP_ANONYMOUS, -1,
-                  0) != MAP_FAILED;
+    return ::mmap(nullptr, 4096, PROT_READ | PROT_WRITE | PROT_EXEC, MAP_PRIVATE | MAP_ANONYMOUS,
+                  -1, 0) != MAP_FAILED;
   })));
 }
 

@@ -20,8 +20,7 @@ struct CloseFile {
 using Archive = std::unique_ptr<zip_t, CloseArchive>;
 using File = std::unique_ptr<zip_file_t, CloseFile>;
 
-constexpr auto kDamaged =
-    "the DOCX file is damaged or cut off: save it anew, or give its text";
+constexpr auto kDamaged = "the DOCX file is damaged or cut off: save it anew, or give its text";
 constexpr auto kLocked = "the DOCX file has a password: save it without one";
 
 Archive open_archive(std::string_view bytes) {
@@ -41,8 +40,7 @@ bool holds(zip_t* archive, const char* name) { return zip_name_locate(archive, n
 std::string other_archive(zip_t* archive) {
   if (holds(archive, "xl/workbook.xml"))
     return "this is a spreadsheet (.xlsx): copy its text into a .docx or plain text";
-  if (holds(archive, "ppt/presentation.xml"))
-    return "these are slides (.pptx): save them as PDF";
+  if (holds(archive, "ppt/presentation.xml")) return "these are slides (.pptx): save them as PDF";
   if (holds(archive, "content.xml"))
     return "this is an OpenDocument file (.odt): save it as .docx or PDF";
   if (holds(archive, "EncryptedPackage")) return kLocked;

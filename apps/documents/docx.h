@@ -9,8 +9,8 @@
 
 namespace ninety::documents {
 
-/// The text of the document's body, or one sentence that says why there is none. Inflates kXmlLimit bytes
-/// at most, whatever the archive says of its sizes.
+/// The text of the document's body, or one sentence that says why there is none. Inflates kXmlLimit
+/// bytes at most, whatever the archive says of its sizes.
 [[nodiscard]] std::expected<std::string, std::string> docx_text(std::string_view bytes);
 
 }  // namespace ninety::documents

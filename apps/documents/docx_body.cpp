@@ -43,7 +43,8 @@ bool is_on(pugi::xml_node toggle) {
   return toggle && set != "0" && set != "false" && set != "off";
 }
 
-/// Elements whose words are not seen: deleted, moved away, codes of fields, copies for old programs.
+/// Elements whose words are not seen: deleted, moved away, codes of fields, copies for old
+/// programs.
 bool is_unseen(std::string_view name) {
   for (const std::string_view one : {"del", "moveFrom", "delText", "instrText", "Fallback", "pPr",
                                      "rPr", "sectPr", "tblPr", "tcPr", "trPr", "annotation"}) {
@@ -149,10 +150,11 @@ class BodyReader {
 std::expected<std::string, std::string> docx_body(std::string_view xml) {
   if (xml.contains("<!ENTITY"))
     return std::unexpected(
-        "the DOCX file declares XML entities, as no word processor does: save it anew, or give its text");
+        "the DOCX file declares XML entities, as no word processor does: save it anew, or give its "
+        "text");
   pugi::xml_document document;
-  const auto parsed = document.load_buffer(xml.data(), xml.size(),
-                                           pugi::parse_default | pugi::parse_ws_pcdata);
+  const auto parsed =
+      document.load_buffer(xml.data(), xml.size(), pugi::parse_default | pugi::parse_ws_pcdata);
   if (parsed.status == pugi::status_out_of_memory) throw std::bad_alloc();
   if (!parsed)
     return std::unexpected("the DOCX file is damaged or cut off: save it anew, or give its text");

@@ -3,8 +3,8 @@
 //   docx_body("<w:document …><w:p><w:r><w:t>Greet guests</w:t></w:r></w:p></w:document>");
 //   // "Greet guests\n"
 //
-// Leaves out deleted and hidden words, field codes and the second copy of text boxes. Pure and total on any
-// bytes; does not recurse, so that depth costs no stack.
+// Leaves out deleted and hidden words, field codes and the second copy of text boxes. Pure and
+// total on any bytes; does not recurse, so that depth costs no stack.
 #pragma once
 
 #include <expected>
@@ -13,8 +13,8 @@
 
 namespace ninety::documents {
 
-/// The text, valid UTF-8, or one sentence that says why there is none. Needs some 20 bytes of memory for each
-/// byte of XML.
+/// The text, valid UTF-8, or one sentence that says why there is none. Needs some 20 bytes of
+/// memory for each byte of XML.
 [[nodiscard]] std::expected<std::string, std::string> docx_body(std::string_view xml);
 
 }  // namespace ninety::documents

@@ -1,4 +1,5 @@
-// libexec/ninety-documents: HTML and DOCX → text, confined. `ninety` starts it; see documents/helper.h.
+// libexec/ninety-documents: HTML and DOCX → text, confined. `ninety` starts it; see
+// documents/helper.h.
 //
 //   ninety-documents html <page.html
 //   ninety-documents docx <posting.docx
@@ -19,7 +20,8 @@ std::expected<std::string, std::string> page_text(std::string_view bytes) {
   auto text = ninety::documents::html_text(*page);
   if (text.empty())
     return std::unexpected(
-        "the page shows no text until its scripts run: copy what you see and give it as plain text");
+        "the page shows no text until its scripts run: copy what you see and give it as plain "
+        "text");
   return text;
 }
 

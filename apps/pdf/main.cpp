@@ -1,5 +1,5 @@
-// libexec/ninety-pdf: PDF → text, confined. `ninety` starts it; see documents/helper.h. A program of its own,
-// because loading what a PDF needs takes longer than reading a page of HTML.
+// libexec/ninety-pdf: PDF → text, confined. `ninety` starts it; see documents/helper.h. A program
+// of its own, because loading what a PDF needs takes longer than reading a page of HTML.
 //
 //   ninety-pdf pdf <posting.pdf
 #include "apps/confined/helper_main.h"

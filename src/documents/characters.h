@@ -2,8 +2,8 @@
 //
 //   clean("Care\u00A0\u200Btaker\r\n")   // "Care taker\n"
 //
-// Text that nobody sees (zero-width characters, direction marks, tags) is a way to hide words from a
-// person and show them to a program; it is dropped. Pure and total on any bytes.
+// Text that nobody sees (zero-width characters, direction marks, tags) is a way to hide words from
+// a person and show them to a program; it is dropped. Pure and total on any bytes.
 #pragma once
 
 #include <cstddef>

@@ -9,8 +9,8 @@
 
 namespace ninety::documents {
 
-/// UTF-8 stays as it is. Other bytes are read as Windows-1252 when the page says so or says nothing,
-/// as browsers do; any other charset, UTF-16 among them, is an error.
+/// UTF-8 stays as it is. Other bytes are read as Windows-1252 when the page says so or says
+/// nothing, as browsers do; any other charset, UTF-16 among them, is an error.
 [[nodiscard]] std::expected<std::string, std::string> page_as_utf8(std::string_view bytes);
 
 }  // namespace ninety::documents

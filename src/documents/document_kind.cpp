@@ -32,17 +32,23 @@ constexpr std::array<Signature, 16> kOthers = {{
     {"GIF8"sv, kImage},
     {"II*\0"sv, kImage},
     {"MM\0*"sv, kImage},
-    {"\0\0\0\x18" "ftyphei"sv, kImage},
+    {"\0\0\0\x18"
+     "ftyphei"sv,
+     kImage},
     {"RIFF"sv, "this is a picture or a recording: give the text itself"},
     {"\x1F\x8B"sv, kArchive},
     {"7z\xBC\xAF\x27\x1C"sv, kArchive},
     {"Rar!"sv, kArchive},
     {"BZh"sv, kArchive},
-    {"\xFD" "7zXZ"sv, kArchive},
+    {"\xFD"
+     "7zXZ"sv,
+     kArchive},
     {"\xD0\xCF\x11\xE0"sv,
      "this is an old Word file (.doc) or one with a password: save it as .docx without a password"},
     {"{\\rtf"sv, "this is a rich-text file (.rtf): save it as .docx or as plain text"},
-    {"\x7F" "ELF"sv, "this is a program: give a PDF, DOCX, HTML, Markdown or plain text"},
+    {"\x7F"
+     "ELF"sv,
+     "this is a program: give a PDF, DOCX, HTML, Markdown or plain text"},
     {"%!PS"sv, "this is a PostScript file: save it as PDF"},
 }};
 
@@ -123,7 +129,8 @@ std::expected<DocumentKind, std::string> kind_of_text(std::string_view bytes) {
   if (head.contains("mime-version:") && head.contains("content-type: multipart/"))
     return std::unexpected("this is a web archive (.mht): save the page as HTML");
   if (trimmed(without_mark(bytes)).starts_with("<?xml") || text.starts_with("<!DOCTYPE"))
-    return std::unexpected("this is XML, but no page: give a PDF, DOCX, HTML, Markdown or plain text");
+    return std::unexpected(
+        "this is XML, but no page: give a PDF, DOCX, HTML, Markdown or plain text");
   return is_markdown(bytes) ? DocumentKind::markdown : DocumentKind::plain;
 }
 
@@ -145,7 +152,8 @@ std::expected<DocumentKind, std::string> kind_of(std::string_view bytes) {
   const bool binary = bytes.contains('\0') || utf8::first_invalid(bytes);
   for (const auto& other : kOthers) {
     const bool by_word = documents::is_letter(other.bytes.front());  // "RIFF" may start a text
-    if (bytes.starts_with(other.bytes) && (binary || !by_word)) return std::unexpected(std::string(other.what));
+    if (bytes.starts_with(other.bytes) && (binary || !by_word))
+      return std::unexpected(std::string(other.what));
   }
   return kind_of_text(bytes);
 }

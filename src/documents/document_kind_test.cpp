@@ -21,7 +21,9 @@ TEST(KindOf, TellsByContent) {
 TEST(KindOf, SaysWhatElseItIs) {
   EXPECT_FALSE(kind_of(""));
   EXPECT_FALSE(kind_of(" \n"));
-  EXPECT_FALSE(kind_of("\xFF\xFE" "a"));
+  EXPECT_FALSE(
+      kind_of("\xFF\xFE"
+              "a"));
   EXPECT_FALSE(kind_of("<?xml version='1.0'?><feed/>"));
   EXPECT_FALSE(kind_of("GIF89a\xFF"));
 }

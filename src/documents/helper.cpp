@@ -44,8 +44,8 @@ class Descriptor {
   int number_;
 };
 
-/// The bytes as a file in memory, at its start. A pipe would need writing while reading, and a helper
-/// that ends early would send SIGPIPE to a program that may have threads.
+/// The bytes as a file in memory, at its start. A pipe would need writing while reading, and a
+/// helper that ends early would send SIGPIPE to a program that may have threads.
 Descriptor file_of(std::string_view bytes) {
   Descriptor file(::memfd_create("document", MFD_CLOEXEC));
   while (file.good() && !bytes.empty()) {

@@ -3,7 +3,8 @@
 //   const auto hidden = HiddenRules::of("<style>.x, #y { display: none }</style>");
 //   hidden.has_class("x");   // true
 //
-// Only rules with one plain class or id and no condition count: the rest depends on what a browser does.
+// Only rules with one plain class or id and no condition count: the rest depends on what a browser
+// does.
 #pragma once
 
 #include <set>

@@ -3,9 +3,9 @@
 //   html_text("<nav>Home</nav><h2>Duties</h2><ul><li>Greet <b>guests</b></ul>");
 //   // "Duties\n- Greet guests\n"
 //
-// Block elements and list items become lines. One pass without a tree, so that any page takes time in
-// proportion to its bytes: unclosed and 400,000 nested tags too. Pure and total; the result is valid
-// UTF-8 and no longer than three times the page.
+// Block elements and list items become lines. One pass without a tree, so that any page takes time
+// in proportion to its bytes: unclosed and 400,000 nested tags too. Pure and total; the result is
+// valid UTF-8 and no longer than three times the page.
 #pragma once
 
 #include <string>

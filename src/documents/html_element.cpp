@@ -23,43 +23,43 @@ consteval std::array<Item, n> sorted(std::array<Item, n> items, Projection proje
   return items;
 }
 
-constexpr auto kElements = sorted(
-    std::to_array<Element>({
-        {"address", ElementKind::block},      {"article", ElementKind::block},
-        {"aside", ElementKind::block},        {"body", ElementKind::block},
-        {"caption", ElementKind::block},      {"center", ElementKind::block},
-        {"details", ElementKind::block},      {"dialog", ElementKind::block},
-        {"div", ElementKind::block},          {"dd", ElementKind::block},
-        {"dt", ElementKind::block},           {"fieldset", ElementKind::block},
-        {"figcaption", ElementKind::block},   {"figure", ElementKind::block},
-        {"footer", ElementKind::block},       {"form", ElementKind::block},
-        {"header", ElementKind::block},       {"hr", ElementKind::block},
-        {"legend", ElementKind::block},       {"main", ElementKind::block},
-        {"nav", ElementKind::block},          {"section", ElementKind::block},
-        {"summary", ElementKind::block},      {"tbody", ElementKind::block},
-        {"tfoot", ElementKind::block},        {"thead", ElementKind::block},
-        {"p", ElementKind::paragraph},        {"blockquote", ElementKind::paragraph},
-        {"dl", ElementKind::paragraph},       {"ol", ElementKind::paragraph},
-        {"table", ElementKind::paragraph},    {"ul", ElementKind::paragraph},
-        {"h1", ElementKind::heading},         {"h2", ElementKind::heading},
-        {"h3", ElementKind::heading},         {"h4", ElementKind::heading},
-        {"h5", ElementKind::heading},         {"h6", ElementKind::heading},
-        {"li", ElementKind::item},            {"tr", ElementKind::row},
-        {"td", ElementKind::cell},            {"th", ElementKind::cell},
-        {"br", ElementKind::line_break},      {"pre", ElementKind::preformatted},
-        {"script", ElementKind::raw},         {"style", ElementKind::raw},
-        {"noscript", ElementKind::raw},       {"textarea", ElementKind::raw},
-        {"title", ElementKind::raw},          {"xmp", ElementKind::raw},
-        {"iframe", ElementKind::raw},         {"noembed", ElementKind::raw},
-        {"noframes", ElementKind::raw},       {"template", ElementKind::unseen},
-        {"svg", ElementKind::unseen},         {"math", ElementKind::unseen},
-        {"object", ElementKind::unseen},      {"canvas", ElementKind::unseen},
-        {"audio", ElementKind::unseen},       {"video", ElementKind::unseen},
-        {"select", ElementKind::unseen},      {"datalist", ElementKind::unseen},
-        {"button", ElementKind::unseen},      {"option", ElementKind::unseen},
-        {"applet", ElementKind::unseen},
-    }),
-    &Element::name);
+constexpr auto kElements =
+    sorted(std::to_array<Element>({
+               {"address", ElementKind::block},    {"article", ElementKind::block},
+               {"aside", ElementKind::block},      {"body", ElementKind::block},
+               {"caption", ElementKind::block},    {"center", ElementKind::block},
+               {"details", ElementKind::block},    {"dialog", ElementKind::block},
+               {"div", ElementKind::block},        {"dd", ElementKind::block},
+               {"dt", ElementKind::block},         {"fieldset", ElementKind::block},
+               {"figcaption", ElementKind::block}, {"figure", ElementKind::block},
+               {"footer", ElementKind::block},     {"form", ElementKind::block},
+               {"header", ElementKind::block},     {"hr", ElementKind::block},
+               {"legend", ElementKind::block},     {"main", ElementKind::block},
+               {"nav", ElementKind::block},        {"section", ElementKind::block},
+               {"summary", ElementKind::block},    {"tbody", ElementKind::block},
+               {"tfoot", ElementKind::block},      {"thead", ElementKind::block},
+               {"p", ElementKind::paragraph},      {"blockquote", ElementKind::paragraph},
+               {"dl", ElementKind::paragraph},     {"ol", ElementKind::paragraph},
+               {"table", ElementKind::paragraph},  {"ul", ElementKind::paragraph},
+               {"h1", ElementKind::heading},       {"h2", ElementKind::heading},
+               {"h3", ElementKind::heading},       {"h4", ElementKind::heading},
+               {"h5", ElementKind::heading},       {"h6", ElementKind::heading},
+               {"li", ElementKind::item},          {"tr", ElementKind::row},
+               {"td", ElementKind::cell},          {"th", ElementKind::cell},
+               {"br", ElementKind::line_break},    {"pre", ElementKind::preformatted},
+               {"script", ElementKind::raw},       {"style", ElementKind::raw},
+               {"noscript", ElementKind::raw},     {"textarea", ElementKind::raw},
+               {"title", ElementKind::raw},        {"xmp", ElementKind::raw},
+               {"iframe", ElementKind::raw},       {"noembed", ElementKind::raw},
+               {"noframes", ElementKind::raw},     {"template", ElementKind::unseen},
+               {"svg", ElementKind::unseen},       {"math", ElementKind::unseen},
+               {"object", ElementKind::unseen},    {"canvas", ElementKind::unseen},
+               {"audio", ElementKind::unseen},     {"video", ElementKind::unseen},
+               {"select", ElementKind::unseen},    {"datalist", ElementKind::unseen},
+               {"button", ElementKind::unseen},    {"option", ElementKind::unseen},
+               {"applet", ElementKind::unseen},
+           }),
+           &Element::name);
 
 using std::string_view_literals::operator""sv;
 
@@ -74,23 +74,23 @@ constexpr auto kFurnitureRoles =
                           "menu"sv, "menubar"sv, "toolbar"sv}));
 
 /// Classes and ids, whole.
-constexpr auto kFurnitureNames = sorted(std::to_array(
-    {"nav"sv,          "navbar"sv,        "navigation"sv,   "menu"sv,
-     "site-nav"sv,     "main-nav"sv,      "main-menu"sv,    "mainmenu"sv,
-     "topnav"sv,       "top-nav"sv,       "subnav"sv,       "site-menu"sv,
-     "nav-menu"sv,     "mobile-menu"sv,   "side-nav"sv,     "sidenav"sv,
-     "sidebar"sv,      "footer"sv,        "site-footer"sv,  "page-footer"sv,
-     "pagination"sv,   "pager"sv,         "social"sv,       "social-links"sv,
-     "social-share"sv, "share"sv,         "share-buttons"sv, "share-bar"sv,
-     "sharing"sv,      "skip-link"sv,     "skiplink"sv,     "skip-to-content"sv,
-     "newsletter"sv,   "subscribe"sv,     "related-jobs"sv, "similar-jobs"sv,
-     "other-jobs"sv,   "more-jobs"sv,     "recommended-jobs"sv, "topbar"sv,
-     "top-bar"sv,      "toolbar"sv,       "global-footer"sv, "navigation-menu"sv}));
+constexpr auto kFurnitureNames = sorted(
+    std::to_array({"nav"sv,          "navbar"sv,      "navigation"sv,       "menu"sv,
+                   "site-nav"sv,     "main-nav"sv,    "main-menu"sv,        "mainmenu"sv,
+                   "topnav"sv,       "top-nav"sv,     "subnav"sv,           "site-menu"sv,
+                   "nav-menu"sv,     "mobile-menu"sv, "side-nav"sv,         "sidenav"sv,
+                   "sidebar"sv,      "footer"sv,      "site-footer"sv,      "page-footer"sv,
+                   "pagination"sv,   "pager"sv,       "social"sv,           "social-links"sv,
+                   "social-share"sv, "share"sv,       "share-buttons"sv,    "share-bar"sv,
+                   "sharing"sv,      "skip-link"sv,   "skiplink"sv,         "skip-to-content"sv,
+                   "newsletter"sv,   "subscribe"sv,   "related-jobs"sv,     "similar-jobs"sv,
+                   "other-jobs"sv,   "more-jobs"sv,   "recommended-jobs"sv, "topbar"sv,
+                   "top-bar"sv,      "toolbar"sv,     "global-footer"sv,    "navigation-menu"sv}));
 
-constexpr auto kUnseenNames = sorted(std::to_array(
-    {"hidden"sv, "hide"sv, "d-none"sv, "sr-only"sv, "visually-hidden"sv, "visuallyhidden"sv,
-     "screen-reader-text"sv, "screen-reader-only"sv, "invisible"sv, "u-hidden"sv, "is-hidden"sv,
-     "offscreen"sv}));
+constexpr auto kUnseenNames =
+    sorted(std::to_array({"hidden"sv, "hide"sv, "d-none"sv, "sr-only"sv, "visually-hidden"sv,
+                          "visuallyhidden"sv, "screen-reader-text"sv, "screen-reader-only"sv,
+                          "invisible"sv, "u-hidden"sv, "is-hidden"sv, "offscreen"sv}));
 
 bool among(std::span<const std::string_view> names, std::string_view name) {
   return std::ranges::binary_search(names, name);
@@ -124,8 +124,7 @@ bool is_furniture_name(std::string_view name) {
 
 /// The page itself is no furniture, whatever its class tells about banners and menus.
 bool holds_the_page(std::string_view name) {
-  return name == "html" || name == "body" || name == "main" || name == "article" ||
-         name == "h1";
+  return name == "html" || name == "body" || name == "main" || name == "article" || name == "h1";
 }
 
 DropReason reason_in(const Attribute& attribute, const HiddenRules& hidden) {

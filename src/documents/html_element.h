@@ -1,4 +1,5 @@
-// What an element means for reading: whether it breaks the line, and whether it is no part of the text.
+// What an element means for reading: whether it breaks the line, and whether it is no part of the
+// text.
 //
 //   element_kind("li");                             // ElementKind::item
 //   reason_to_drop(tag, HiddenRules::of(html));     // DropReason::furniture for <nav>

@@ -66,11 +66,11 @@ std::vector<Attribute> attributes_of(std::string_view text) {
       const char quote = at < text.size() ? text[at] : ' ';
       const bool quoted = quote == '"' || quote == '\'';
       const auto begin = quoted ? at + 1 : at;
-      const auto end = quoted ? text.find(quote, begin)
-                              : static_cast<std::size_t>(
-                                    std::ranges::find_if(text.substr(begin), is_space) -
-                                    text.substr(begin).begin()) +
-                                    begin;
+      const auto end =
+          quoted ? text.find(quote, begin)
+                 : static_cast<std::size_t>(std::ranges::find_if(text.substr(begin), is_space) -
+                                            text.substr(begin).begin()) +
+                       begin;
       attribute.value = text.substr(begin, std::min(end, text.size()) - begin);
       at = std::min(end, text.size());
       if (quoted && at < text.size()) ++at;

@@ -25,25 +25,30 @@ TEST(HtmlText, JoinsWordsAcrossLinesOfTheSource) {
 }
 
 TEST(HtmlText, DecodesReferences) {
-  EXPECT_EQ(html_text("R&amp;D &ndash; caf&eacute;&nbsp;&#8364;5 &#x2022; AT&T &bogus; &#150; &lt;b>"),
-            "R&D \xE2\x80\x93 caf\xC3\xA9 \xE2\x82\xAC" "5\n- AT&T &bogus; \xE2\x80\x93 <b>\n");
+  EXPECT_EQ(
+      html_text("R&amp;D &ndash; caf&eacute;&nbsp;&#8364;5 &#x2022; AT&T &bogus; &#150; &lt;b>"),
+      "R&D \xE2\x80\x93 caf\xC3\xA9 \xE2\x82\xAC"
+      "5\n- AT&T &bogus; \xE2\x80\x93 <b>\n");
 }
 
 TEST(HtmlText, DropsWhatNobodyReads) {
-  EXPECT_EQ(html_text("a<script>if (x</y/) '</p>'</script><style>p{}</style><!-- c -->"
-                      "<template><p>t</p></template><noscript>n</noscript><svg><text>s</text></svg>b"),
-            "ab\n");
+  EXPECT_EQ(
+      html_text("a<script>if (x</y/) '</p>'</script><style>p{}</style><!-- c -->"
+                "<template><p>t</p></template><noscript>n</noscript><svg><text>s</text></svg>b"),
+      "ab\n");
   EXPECT_EQ(html_text("<select><option>DE</select><button>Apply</button>x"), "x\n");
 }
 
 TEST(HtmlText, DropsHiddenText) {
-  for (const char* hidden : {"hidden", "style='display:none'", "style=\"color:red; DISPLAY : none !important\"",
-                             "aria-hidden=true", "style='visibility: hidden'", "class='a sr-only'",
-                             "style='font-size:0'", "style='position:absolute; left:-9999px'", "id=gone",
-                             "class=ghost"}) {
-    const auto page = "<style>@media print { .kept { display:none } } .ghost, #gone { display: none; }"
-                      "</style><p class=kept>seen</p><div " +
-                      std::string(hidden) + ">secret <div>more</div> words</div><p>end</p>";
+  for (const char* hidden :
+       {"hidden", "style='display:none'", "style=\"color:red; DISPLAY : none !important\"",
+        "aria-hidden=true", "style='visibility: hidden'", "class='a sr-only'",
+        "style='font-size:0'", "style='position:absolute; left:-9999px'", "id=gone",
+        "class=ghost"}) {
+    const auto page =
+        "<style>@media print { .kept { display:none } } .ghost, #gone { display: none; }"
+        "</style><p class=kept>seen</p><div " +
+        std::string(hidden) + ">secret <div>more</div> words</div><p>end</p>";
     EXPECT_EQ(html_text(page), "seen\n\nend\n") << hidden;
   }
 }
@@ -54,13 +59,15 @@ TEST(HtmlText, DropsHiddenItemsAndParagraphsWithoutEndTags) {
 }
 
 TEST(HtmlText, DropsNavigationAndBanners) {
-  EXPECT_EQ(html_text("<nav>Home</nav><div role=navigation>x</div><div class='Cookie-Notice'>y</div>"
-                      "<ul class='breadcrumbs'><li>z</ul><footer>f</footer><p>Cook"),
-            "Cook\n");
+  EXPECT_EQ(
+      html_text("<nav>Home</nav><div role=navigation>x</div><div class='Cookie-Notice'>y</div>"
+                "<ul class='breadcrumbs'><li>z</ul><footer>f</footer><p>Cook"),
+      "Cook\n");
 }
 
 TEST(HtmlText, KeepsAPageThatIsNamedLikeABanner) {
-  EXPECT_EQ(html_text("<body class='cookie-consent'><main class=menu><p>Cook</main></body>"), "Cook\n");
+  EXPECT_EQ(html_text("<body class='cookie-consent'><main class=menu><p>Cook</main></body>"),
+            "Cook\n");
 }
 
 TEST(HtmlText, KeepsThePageWhenFurnitureHasNoEnd) {

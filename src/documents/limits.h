@@ -7,12 +7,13 @@
 
 namespace ninety::documents {
 
-inline constexpr std::size_t kInputLimit = std::size_t{10} << 20U;    ///< bytes of the file
-inline constexpr std::size_t kTextLimit = std::size_t{1} << 20U;      ///< bytes of text out of it
-inline constexpr std::size_t kMemoryLimit = std::size_t{512} << 20U;  ///< address space of the helper
-inline constexpr std::size_t kXmlLimit = std::size_t{8} << 20U;       ///< inflated bytes of one part
-inline constexpr int kSecondsLimit = 5;                               ///< CPU, and wall clock
-inline constexpr int kPageLimit = 200;                                ///< pages of a PDF
+inline constexpr std::size_t kInputLimit = std::size_t{10} << 20U;  ///< bytes of the file
+inline constexpr std::size_t kTextLimit = std::size_t{1} << 20U;    ///< bytes of text out of it
+inline constexpr std::size_t kMemoryLimit = std::size_t{512}
+                                            << 20U;              ///< address space of the helper
+inline constexpr std::size_t kXmlLimit = std::size_t{8} << 20U;  ///< inflated bytes of one part
+inline constexpr int kSecondsLimit = 5;                          ///< CPU, and wall clock
+inline constexpr int kPageLimit = 200;                           ///< pages of a PDF
 
 /// Exit statuses of a helper: standard output is the text, or the sentence that says why not.
 inline constexpr int kHelperRead = 0;

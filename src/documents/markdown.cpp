@@ -26,9 +26,9 @@ bool is_rule(std::string_view line, char mark, std::size_t least) {
 
 /// "|---|:--:|": the line between the head of a table and its rows.
 bool is_table_rule(std::string_view line) {
-  return line.contains('|') && line.contains('-') &&
-         std::ranges::all_of(line,
-                             [](char c) { return c == '|' || c == '-' || c == ':' || c == ' '; });
+  return line.contains('|') && line.contains('-') && std::ranges::all_of(line, [](char c) {
+           return c == '|' || c == '-' || c == ':' || c == ' ';
+         });
 }
 
 /// A table's row: cells parted by " | ", without the bars at the ends.
@@ -99,8 +99,8 @@ class MarkdownReader {
 
   /// Lines that are marks only: rules, underlines of headings, targets of links.
   bool block_mark(std::string_view rest) {
-    const bool under_text = !lines_.empty() && !lines_.back().words.empty() &&
-                            lines_.back().kind == LineKind::text;
+    const bool under_text =
+        !lines_.empty() && !lines_.back().words.empty() && lines_.back().kind == LineKind::text;
     if (is_rule(rest, '=', 3) || (under_text && is_rule(rest, '-', 3) && !rest.contains(' '))) {
       if (under_text) lines_.back().kind = LineKind::heading;
       return true;

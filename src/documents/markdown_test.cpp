@@ -12,8 +12,9 @@ TEST(MarkdownText, KeepsWordsOfHeadingsAndLists) {
 }
 
 TEST(MarkdownText, LosesMarksInsideALine) {
-  EXPECT_EQ(markdown_text("_We_ use `C++`, ~~not~~ [Go](http://go.dev \"x\") ![p](a.png) ***really***"),
-            "We use C++, not Go really\n");
+  EXPECT_EQ(
+      markdown_text("_We_ use `C++`, ~~not~~ [Go](http://go.dev \"x\") ![p](a.png) ***really***"),
+      "We use C++, not Go really\n");
   EXPECT_EQ(markdown_text("snake_case 2 * 3 \\*stars\\* R&amp;D <b>x</b> a<br>b"),
             "snake_case 2 * 3 *stars* R&D x a\nb\n");
   EXPECT_EQ(markdown_text("see [the list] and a [b][c], <https://a.example>"),
@@ -21,7 +22,8 @@ TEST(MarkdownText, LosesMarksInsideALine) {
 }
 
 TEST(MarkdownText, KeepsLinesThatWereNotWrapped) {
-  EXPECT_EQ(markdown_text("**Location:** Bremen\n**Start:** May"), "Location: Bremen\nStart: May\n");
+  EXPECT_EQ(markdown_text("**Location:** Bremen\n**Start:** May"),
+            "Location: Bremen\nStart: May\n");
 }
 
 TEST(MarkdownText, JoinsWrappedLines) {
@@ -33,9 +35,11 @@ TEST(MarkdownText, JoinsWrappedLines) {
 }
 
 TEST(MarkdownText, LeavesOutWhatIsForPrograms) {
-  EXPECT_EQ(markdown_text("---\ntitle: x\n---\n# Cook\n\n---\n\n<!-- hidden\nwords -->\n[a]: http://b\nend"),
+  EXPECT_EQ(markdown_text(
+                "---\ntitle: x\n---\n# Cook\n\n---\n\n<!-- hidden\nwords -->\n[a]: http://b\nend"),
             "Cook\nend\n");
-  EXPECT_EQ(markdown_text("| Skill | Years |\n|---|:-:|\n| Welding | 3 |"), "Skill | Years\nWelding | 3\n");
+  EXPECT_EQ(markdown_text("| Skill | Years |\n|---|:-:|\n| Welding | 3 |"),
+            "Skill | Years\nWelding | 3\n");
   EXPECT_EQ(markdown_text("```sh\nmake **run**\n```"), "make **run**\n");
 }
 

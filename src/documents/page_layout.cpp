@@ -42,7 +42,8 @@ class ParagraphWriter {
     return all;
   }
 
-  /// Usual sizes of the document, and the right edge of the block of lines that each line stands in.
+  /// Usual sizes of the document, and the right edge of the block of lines that each line stands
+  /// in.
   void measure() {
     std::vector<double> heights;
     std::vector<double> widths;

@@ -3,8 +3,8 @@
 //   std::vector<Page> pages = …;      // words in reading order, column by column
 //   page_text(pages);                 // "Duties\n- Greet guests\n"
 //
-// Leaves out running headers, footers and page numbers, joins wrapped lines and words cut at their ends,
-// and puts bullets before their items. Pure and total; linear but for sorting.
+// Leaves out running headers, footers and page numbers, joins wrapped lines and words cut at their
+// ends, and puts bullets before their items. Pure and total; linear but for sorting.
 #pragma once
 
 #include <span>

@@ -16,7 +16,8 @@ void add_line(Page& page, double left, double top, std::string_view words) {
     const auto end = std::min(words.find(' '), words.size());
     const auto word = words.substr(0, end);
     const double right = left + 6.0 * static_cast<double>(word.size());
-    page.words.push_back({.text = std::string(word), .left = left, .top = top, .right = right, .bottom = top + 10});
+    page.words.push_back(
+        {.text = std::string(word), .left = left, .top = top, .right = right, .bottom = top + 10});
     left = right + 3;
     words.remove_prefix(std::min(end + 1, words.size()));
   }
@@ -32,7 +33,8 @@ TEST(PageText, JoinsFullLinesOnly) {
   add_line(one, 50, 252, "Communication");
   add_line(one, 50, 264, "Excel");
   EXPECT_EQ(page_text({{one}}),
-            "You look after all suppliers and keep the books in good order.\n\nPython\nCommunication\nExcel\n");
+            "You look after all suppliers and keep the books in good "
+            "order.\n\nPython\nCommunication\nExcel\n");
 }
 
 TEST(PageText, FindsTheBulletOfALine) {

@@ -13,7 +13,7 @@ namespace ninety::documents {
 namespace {
 
 /// The part of a page's height, at either end, in which headers and footers stand.
-constexpr double kMargin = 0.15;
+constexpr double kMargin = 0.11;
 
 bool same_height(double top, double bottom, const PageLine& line) {
   const double shared = std::min(bottom, line.bottom) - std::max(top, line.top);
@@ -60,11 +60,13 @@ void append_lines(std::vector<PageLine>& lines, const Page& page, std::size_t nu
   }
 }
 
-/// Puts bullets of `lines` [first, end), one page, to their lines; leaves them empty where they were.
+/// Puts bullets of `lines` [first, end), one page, to their lines; leaves them empty where they
+/// were.
 void place_bullets(std::vector<PageLine>& lines, std::size_t first) {
   std::vector<std::size_t> lonely;
   for (std::size_t i = first; i < lines.size(); ++i) {
-    const auto rest = behind_bullet(lines[i].words + ' ');
+    const auto padded = lines[i].words + ' ';  // a lonely "-" or "o" is a bullet too
+    const auto rest = behind_bullet(padded);
     if (!rest) continue;
     if (rest->empty()) {
       lonely.push_back(i);

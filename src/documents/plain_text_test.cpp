@@ -10,18 +10,20 @@ namespace ninety::documents {
 namespace {
 
 TEST(PlainText, JoinsHardWrappedLines) {
-  EXPECT_EQ(plain_text("You will look after the communication with our suppliers and keep the\r\n"
-                       "documentation of all processes up to date. You also give the adminis-\r\n"
-                       "tration a hand when the correspondence piles up.\r\n"
-                       "\r\n"
-                       "We offer:\r\n"
-                       "  * a permanent contract after six months of working together with\r\n"
-                       "    the whole team\r\n"
-                       "  * free lunch\r\n"),
-            "You will look after the communication with our suppliers and keep the documentation of all "
-            "processes up to date. You also give the administration a hand when the correspondence piles "
-            "up.\n\nWe offer:\n- a permanent contract after six months of working together with the whole "
-            "team\n- free lunch\n");
+  EXPECT_EQ(
+      plain_text("You will look after the communication with our suppliers and keep the\r\n"
+                 "documentation of all processes up to date. You also give the adminis-\r\n"
+                 "tration a hand when the correspondence piles up.\r\n"
+                 "\r\n"
+                 "We offer:\r\n"
+                 "  * a permanent contract after six months of working together with\r\n"
+                 "    the whole team\r\n"
+                 "  * free lunch\r\n"),
+      "You will look after the communication with our suppliers and keep the documentation of all "
+      "processes up to date. You also give the administration a hand when the correspondence piles "
+      "up.\n\nWe offer:\n- a permanent contract after six months of working together with the "
+      "whole "
+      "team\n- free lunch\n");
 }
 
 TEST(PlainText, KeepsLinesThatWereNotWrapped) {

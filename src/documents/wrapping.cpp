@@ -10,10 +10,10 @@ namespace {
 
 /// Second halves of compounds that are seldom the end of a cut word.
 constexpr std::array<std::string_view, 26> kSecondHalves = {
-    "added",     "based",    "being",   "building", "centered", "centred",  "class",
-    "depth",     "driven",   "edge",    "facing",   "focused",  "friendly", "functional",
-    "level",     "making",   "minded",  "motivated", "oriented", "paced",    "quality",
-    "related",   "scale",    "solving", "specific", "term"};
+    "added",   "based",  "being",   "building",  "centered", "centred",  "class",
+    "depth",   "driven", "edge",    "facing",    "focused",  "friendly", "functional",
+    "level",   "making", "minded",  "motivated", "oriented", "paced",    "quality",
+    "related", "scale",  "solving", "specific",  "term"};
 
 /// A wrapped text has lines about as wide as these; wider ones are paragraphs.
 constexpr std::size_t kNarrowest = 50;

@@ -33,9 +33,9 @@ class Hyphens {
 
 /// A line of a text file, without its indentation and its bullet.
 struct SourceLine {
-  std::string words;         ///< empty: a blank line
-  std::size_t indent = 0;    ///< columns before the words, or before the bullet
-  std::size_t columns = 0;   ///< columns from the edge to the end of the line
+  std::string words;        ///< empty: a blank line
+  std::size_t indent = 0;   ///< columns before the words, or before the bullet
+  std::size_t columns = 0;  ///< columns from the edge to the end of the line
   LineKind kind = LineKind::text;
 };
 

@@ -152,10 +152,10 @@ AnswerFacts answer_facts(const Lexed& lexed, const RoleLabels& labels) {
                           parts[static_cast<std::size_t>(Role::action)] +
                           parts[static_cast<std::size_t>(Role::result)];
       parts[static_cast<std::size_t>(Part::story)] = story;
-      parts[static_cast<std::size_t>(Part::whole)] =
-          story + parts[static_cast<std::size_t>(Role::thesis)] +
-          parts[static_cast<std::size_t>(Role::bridge)] +
-          parts[static_cast<std::size_t>(Role::other)];
+      parts[static_cast<std::size_t>(Part::whole)] = story +
+                                                     parts[static_cast<std::size_t>(Role::thesis)] +
+                                                     parts[static_cast<std::size_t>(Role::bridge)] +
+                                                     parts[static_cast<std::size_t>(Role::other)];
     }
   }
   facts.mass[static_cast<std::size_t>(Part::whole)] = facts.words;

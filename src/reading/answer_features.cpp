@@ -10,7 +10,7 @@ FeatureKey fact_key(Fact fact, std::uint32_t bucket) {
   return feature_key(FeatureKind::fact, static_cast<std::uint32_t>(fact), bucket);
 }
 
-constexpr float kMostWeight = 1.5F;    // of a class, however many of its words there are
+constexpr float kMostWeight = 1.5F;  // of a class, however many of its words there are
 constexpr float kLeastHits = 0.15F;
 
 }  // namespace

@@ -178,14 +178,16 @@ namespace {
 using TopicScores = RowTable<kTopicColumns>::Scores;
 using FrameScores = RowTable<kFrameColumns>::Scores;
 
-NINETY_WIDE void add_topics(const Lexed& lexed, const RoleLabels& labels, std::span<const float> weights,
-                const AnswerModel& model, TopicScores& scores) {
+NINETY_WIDE void add_topics(const Lexed& lexed, const RoleLabels& labels,
+                            std::span<const float> weights, const AnswerModel& model,
+                            TopicScores& scores) {
   constexpr auto kWidth = AnswerModel::kTopicWidth;
   for (std::size_t i = 0; i < lexed.lexemes.size(); ++i) {
     if (weights[i] <= 0) continue;
     const auto& lexeme = lexed.lexemes[i];
     const auto& p = labels.token_probability[i];
-    const StoredWeight* row = (lexeme.negated ? model.negated_topics : model.topics).row(lexeme.word);
+    const StoredWeight* row =
+        (lexeme.negated ? model.negated_topics : model.topics).row(lexeme.word);
     for (std::size_t k = 0; k < kRoles; ++k) {
       if (p[k] >= kLeastShare) add_row<kWidth>(weights[i] * p[k], row + k * kWidth, scores.data());
     }
@@ -209,8 +211,9 @@ NINETY_WIDE void add_small(const RowTable<Columns>& table, std::span<const Featu
   table.add(features, scores);
 }
 
-NINETY_WIDE void add_frame_words(const Lexed& lexed, const RoleLabels& labels, std::span<const float> weights,
-                     const AnswerModel& model, FrameScores& scores) {
+NINETY_WIDE void add_frame_words(const Lexed& lexed, const RoleLabels& labels,
+                                 std::span<const float> weights, const AnswerModel& model,
+                                 FrameScores& scores) {
   constexpr auto kWidth = AnswerModel::kFrameWidth;
   for (std::size_t i = 0; i < lexed.lexemes.size(); ++i) {
     if (weights[i] <= 0) continue;

@@ -41,10 +41,10 @@ struct AnswerModel {
   PairTable<kTopicColumns> thesis_pairs;
   RowTable<kTopicColumns> topic_small;  ///< by small_index
   std::array<MeaningTable<kTopicColumns>, kMeantParts.size()> topic_meanings;
-  RowTable<kPitfalls> flag_small;                           ///< by small_index: roles of a clause
+  RowTable<kPitfalls> flag_small;                          ///< by small_index: roles of a clause
   RowTable<kFrameRoles.size() * kFrameWidth> frame_words;  ///< by word: [frame role][column]
-  RowTable<kFrameColumns> frame;                            ///< by small_index
-  RowTable<3> verdict;                                      ///< by small_index
+  RowTable<kFrameColumns> frame;                           ///< by small_index
+  RowTable<3> verdict;                                     ///< by small_index
 
   AnswerModel() = default;
   explicit AnswerModel(SectionReader& reader);

@@ -120,7 +120,8 @@ RC_GTEST_PROP(Chain, AgreesWithAllSequencesOfAShortOne, ()) {
   RC_ASSERT(std::abs(score_of(problem, labels_of(result)) - exact.best) < 1e-4);
   for (std::size_t i = 0; i < length; ++i) {
     for (std::size_t k = 0; k < kRoles; ++k) {
-      RC_ASSERT(std::abs(static_cast<double>(result.probability[i][k]) - exact.probability[i][k]) < 1e-4);
+      RC_ASSERT(std::abs(static_cast<double>(result.probability[i][k]) - exact.probability[i][k]) <
+                1e-4);
     }
   }
 }

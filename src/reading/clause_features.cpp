@@ -130,8 +130,8 @@ void add_place_features(const Place& place, bool punctuated, std::vector<Feature
     out.push_back({feature_key(FeatureKind::place, bucket(place.sentence, {1, 2, 3, 5}))});
     out.push_back({feature_key(FeatureKind::place, 8 + bucket(place.clause, {1, 2, 3}))});
   } else {
-    out.push_back({feature_key(FeatureKind::place,
-                               16 + bucket(place.words_before, {1, 8, 16, 28, 45, 80}))});
+    out.push_back(
+        {feature_key(FeatureKind::place, 16 + bucket(place.words_before, {1, 8, 16, 28, 45, 80}))});
   }
 }
 

@@ -66,11 +66,13 @@ class Cutter {
 
   [[nodiscard]] std::optional<Joint> inside(std::uint32_t i) const {
     if (in(i, kAnd)) {
-      const bool clause = punctuated_ ? verb(i + 1) && in(i + 1, kFourLetters) : subject_or_verb(i + 1);
+      const bool clause =
+          punctuated_ ? verb(i + 1) && in(i + 1, kFourLetters) : subject_or_verb(i + 1);
       return when(in(i + 1, kSubjectPronoun) || clause, Joint::addition);
     }
     if (in(i, kSoInside)) {
-      const bool clause = in(i + 1, kSubjectWord) || (!punctuated_ && i + 1 < lexed_.lexemes.size());
+      const bool clause =
+          in(i + 1, kSubjectWord) || (!punctuated_ && i + 1 < lexed_.lexemes.size());
       return when(clause, Joint::so);
     }
     if (in(i, kBut) && (in(i + 1, kSubjectWord) || !punctuated_)) return Joint::but;

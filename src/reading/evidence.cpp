@@ -131,8 +131,7 @@ void find_agency(const Lexed& lexed, const RoleLabels& labels, const AnswerFacts
 
 /// Words that carry meaning of their own: an "I" or a comma that occurs twice is no echo.
 bool says_something(const Lexeme& lexeme) {
-  return lexeme.content && lexeme.stem != 0 && lexeme.vector != 0 &&
-         !lexeme.is(WordClass::filler);
+  return lexeme.content && lexeme.stem != 0 && lexeme.vector != 0 && !lexeme.is(WordClass::filler);
 }
 
 void find_echo(const Lexed& lexed, const RoleLabels& labels, const AnswerFacts& facts,

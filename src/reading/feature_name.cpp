@@ -38,7 +38,8 @@ std::string fact_name(std::uint32_t number, std::uint32_t step) {
   const auto role_behind = [number](Fact first) {
     return std::string(kRoleNames[number - static_cast<std::uint32_t>(first)]);
   };
-  if (number < static_cast<std::uint32_t>(Fact::surest)) return "share of " + role_behind(Fact::share);
+  if (number < static_cast<std::uint32_t>(Fact::surest))
+    return "share of " + role_behind(Fact::share);
   if (number < static_cast<std::uint32_t>(Fact::mass))
     return "how clear the " + role_behind(Fact::surest) + " is";
   if (number < static_cast<std::uint32_t>(Fact::pattern))

@@ -14,8 +14,8 @@ struct Lexeme {
   WordId word = kUnknownWord;
   WordId stem = 0;
   WordGroups groups = 0;
-  bool negated = false;  ///< a negation stands at most four tokens before it, in its clause
-  bool content = false;  ///< carries meaning of its own: neither frequent everywhere nor grammar
+  bool negated = false;   ///< a negation stands at most four tokens before it, in its clause
+  bool content = false;   ///< carries meaning of its own: neither frequent everywhere nor grammar
   ClassMask classes = 0;  ///< of the word and of every phrase that covers it
   ClassMask phrase_classes = 0;  ///< those that only a phrase gives it
   float rarity = 0.0F;

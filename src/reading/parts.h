@@ -18,9 +18,7 @@ inline constexpr std::array<std::string_view, kParts> kPartNames = {
 
 /// The probability that a word with these probabilities of roles belongs to a part.
 [[nodiscard]] inline float weight_in(const RoleScores& probability, Part part) {
-  const auto of = [&probability](Role role) {
-    return probability[static_cast<std::size_t>(role)];
-  };
+  const auto of = [&probability](Role role) { return probability[static_cast<std::size_t>(role)]; };
   switch (part) {
     case Part::story:
       return of(Role::situation) + of(Role::action) + of(Role::result);

@@ -13,7 +13,7 @@ constexpr std::size_t kAhead = 8;  // pairs whose slots are on their way from me
 
 /// Scores of every clause, by its words and their pairs.
 NINETY_WIDE std::vector<ClauseScores> word_scores_of(const Lexed& lexed, const ClauseModel& model,
-                                         RoleLabels& labels) {
+                                                     RoleLabels& labels) {
   const auto& lexemes = lexed.lexemes;
   std::vector<ClauseScores> scores(labels.clauses.size());
   constexpr auto kWidth = RowTable<kClauseColumns>::kWidth;
@@ -161,18 +161,10 @@ ClauseModel::ClauseModel(SectionReader& reader)
       steps(reader.array<float>()) {}
 
 WordModel::WordModel(SectionReader& reader)
-    : zones(reader),
-      classes(reader),
-      pairs(reader),
-      places(reader),
-      steps(reader.array<float>()) {}
+    : zones(reader), classes(reader), pairs(reader), places(reader), steps(reader.array<float>()) {}
 
 RoleModel::RoleModel(SectionReader& reader)
-    : written(reader),
-      spoken(reader),
-      words(reader),
-      written_again(reader),
-      spoken_again(reader) {}
+    : written(reader), spoken(reader), words(reader), written_again(reader), spoken_again(reader) {}
 
 FeatureLists clause_features(const Lexed& lexed, std::span<const Clause> clauses) {
   FeatureLists lists;
@@ -189,8 +181,8 @@ void add_neighbours(const Lexed& lexed, const FeatureLists& own, std::size_t cla
   if (lexed.document->punctuated()) return;
   const auto before = clause > 0 ? own[clause - 1] : std::span<const Feature>();
   const auto after = clause + 1 < own.size() ? own[clause + 1] : std::span<const Feature>();
-  add_neighbour_features(clause > 0 ? &before : nullptr,
-                         clause + 1 < own.size() ? &after : nullptr, out);
+  add_neighbour_features(clause > 0 ? &before : nullptr, clause + 1 < own.size() ? &after : nullptr,
+                         out);
 }
 
 std::vector<std::uint8_t> word_joints(std::span<const Clause> clauses, std::size_t tokens) {

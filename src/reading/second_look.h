@@ -25,9 +25,10 @@ struct FirstLook {
   std::vector<std::uint8_t> joints;  ///< how it is reached
 };
 
-/// Numbers of the features: the scores, the logarithms of both opinions, then how many words of each role stand
-/// before and after, in two soft steps. What comes after is asked of thesis and story only: with
-/// the bridge it would tell how far the end is, and an answer being typed has no end yet.
+/// Numbers of the features: the scores, the logarithms of both opinions, then how many words of
+/// each role stand before and after, in two soft steps. What comes after is asked of thesis and
+/// story only: with the bridge it would tell how far the end is, and an answer being typed has no
+/// end yet.
 inline constexpr std::size_t kRolesAfter = 4;  ///< thesis, situation, action, result
 inline constexpr std::size_t kLookFeatures = 1 + 3 * kRoles + 2 * kRoles + 2 * kRolesAfter;
 using LookFeatures = std::array<float, kLookFeatures>;

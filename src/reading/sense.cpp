@@ -19,7 +19,7 @@ constexpr float kPairsNone = 0.36F;
 constexpr float kPairsFull = 0.45F;
 constexpr std::size_t kFewest = 12;
 constexpr std::size_t kWindow = 4;
-constexpr float kContent = 0.93F;   // rarity from which a word counts as content
+constexpr float kContent = 0.93F;  // rarity from which a word counts as content
 
 float ramp(float value, float none, float full) {
   return std::clamp((value - none) / (full - none), 0.0F, 1.0F);

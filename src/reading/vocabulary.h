@@ -59,9 +59,7 @@ class Vocabulary {
   explicit Vocabulary(std::span<const std::byte> bytes);
 
   /// The number of a folded word; kUnknownWord when it is not known.
-  [[nodiscard]] WordId find(std::string_view folded) const {
-    return find(hash_word(folded));
-  }
+  [[nodiscard]] WordId find(std::string_view folded) const { return find(hash_word(folded)); }
   /// The same by hash_word(folded). 48 of its bits decide: an unknown word is taken for a known one
   /// once in thousands of millions.
   [[nodiscard]] WordId find(std::uint64_t hash) const {
