@@ -48,7 +48,8 @@ std::string small_pdf() {
 }
 
 TEST(HostileDocument, ZipBomb) {
-  const auto bytes = docx_of_xml("<w:p>" + std::string(200'000'000, ' '));
+  const auto bytes =
+      docx_of_xml("<w:p>" + std::string(200'000'000, ' '));  // NOLINT(bugprone-string-constructor)
   ASSERT_LT(bytes.size(), documents::kInputLimit);
   EXPECT_THAT(refusal(bytes), HasSubstr("ZIP bomb"));
 }
@@ -94,7 +95,7 @@ TEST(HostileDocument, CutFiles) {
 TEST(HostileDocument, EveryCutOfAPdfIsAnswered) {
   const auto pdf = small_pdf();
   for (std::size_t size = 10; size < pdf.size(); size += 97)
-    static_cast<void>(read_document(pdf.substr(0, size)));
+    EXPECT_FALSE(read_document(pdf.substr(0, size)).has_value()) << size;
 }
 
 TEST(HostileDocument, ScanWithoutText) {
@@ -134,7 +135,8 @@ TEST(HostileDocument, PdfThatDrawsForEver) {
   pdf.page();
   pdf.draw(repeated("BT /F1 1 Tf 1 0 0 1 72 72 Tm (a) Tj ET ", 200'000));
   const auto start = std::chrono::steady_clock::now();
-  static_cast<void>(read_document(pdf.bytes()));
+  const auto document = read_document(pdf.bytes());
+  EXPECT_TRUE(document || !document.error().empty());
   EXPECT_LT(std::chrono::steady_clock::now() - start, std::chrono::seconds(6));
 }
 
@@ -166,6 +168,7 @@ TEST_F(OtherLibexec, HelperThatWritesForEverIsKilled) {
 
 TEST(Documents, AreReadByManyThreadsAtOnce) {
   std::vector<std::jthread> threads;
+  threads.reserve(4);
   for (int i = 0; i < 4; ++i) {
     threads.emplace_back([] {
       for (int n = 0; n < 5; ++n) {

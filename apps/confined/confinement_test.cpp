@@ -37,7 +37,8 @@ bool ended_with(int status, int code) { return WIFEXITED(status) && WEXITSTATUS(
 
 TEST(Confinement, LetsMemoryBeUsed) {
   EXPECT_TRUE(ended_with(status_after([] {
-                           const std::string much(50'000'000, 'a');
+                           const std::string much(50'000'000,
+                                                  'a');  // NOLINT(bugprone-string-constructor)
                            return much[49'999'999] == 'a';
                          }),
                          kDone));

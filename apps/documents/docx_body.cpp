@@ -158,7 +158,7 @@ std::expected<std::string, std::string> docx_body(std::string_view xml) {
   if (parsed.status == pugi::status_out_of_memory) throw std::bad_alloc();
   if (!parsed)
     return std::unexpected("the DOCX file is damaged or cut off: save it anew, or give its text");
-  return BodyReader().read(document);
+  return BodyReader().read(document.root());
 }
 
 }  // namespace ninety::documents

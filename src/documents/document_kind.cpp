@@ -45,7 +45,7 @@ constexpr std::array<Signature, 16> kOthers = {{
      kArchive},
     {"\xD0\xCF\x11\xE0"sv,
      "this is an old Word file (.doc) or one with a password: save it as .docx without a password"},
-    {"{\\rtf"sv, "this is a rich-text file (.rtf): save it as .docx or as plain text"},
+    {R"({\rtf)"sv, "this is a rich-text file (.rtf): save it as .docx or as plain text"},
     {"\x7F"
      "ELF"sv,
      "this is a program: give a PDF, DOCX, HTML, Markdown or plain text"},

@@ -17,8 +17,9 @@ struct Element {
   ElementKind kind;
 };
 
-template <class Item, std::size_t n, class Projection = std::identity>
-consteval std::array<Item, n> sorted(std::array<Item, n> items, Projection projection = {}) {
+template <class Item, std::size_t Count, class Projection = std::identity>
+consteval std::array<Item, Count> sorted(std::array<Item, Count> items,
+                                         Projection projection = {}) {
   std::ranges::sort(items, {}, projection);
   return items;
 }

@@ -76,7 +76,7 @@ class InlineReader {
     if (inside.contains("://") || inside.contains('@')) {  // <https://example.org>
       if (!inside.contains(' ') && !inside.contains('"')) {
         out_ += inside;
-        at_ = *close + 1;
+        at_ += inside.size() + 2;
         return;
       }
     }
@@ -88,7 +88,7 @@ class InlineReader {
       return;
     }
     if (found.name == "br") out_ += '\n';
-    at_ = *close + 1;
+    at_ = close.value_or(at_) + 1;
   }
 
   /// "![alt](target)" shows a picture: nothing to read.
