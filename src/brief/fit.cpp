@@ -72,6 +72,7 @@ class Fitting {
   static AskFit met_by(const Best& best) {
     AskFit met;
     met.strength = best.story;
+    if (best.in_story != nullptr) met.nearest = best.in_story->span;
     if (best.story >= kShownFrom && best.in_story != nullptr) {
       met.status = Shown::shown;
       met.evidence = {best.in_story->span};
@@ -123,12 +124,14 @@ class Fitting {
   void find_against() {
     float sum = 0;
     for (const auto& unit : units_) {
+      float here = 0;
       for (auto i = unit.first; i < unit.last; ++i) {
         const bool opposite = (marks_[i].against & brief_.valued()) != 0;
         if ((!opposite && !marks_[i].hasty) || lexed_.lexemes[i].negated) continue;
-        sum += opposite ? 1.0F : 0.6F;
-        fit_.against.push_back(lexed_.span(i, i + 1));
+        here += opposite ? 1.0F : 0.6F;
       }
+      if (here > 0) fit_.against.push_back(unit.span);
+      sum += here;
     }
     fit_.parts.against = 1 - std::exp(-0.35F * sum);
   }

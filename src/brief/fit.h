@@ -32,8 +32,9 @@ struct AskFit {
   float strength = 0;  ///< how surely the story shows it, 0 to 1
   float weight = 0;    ///< how much the posting asks for it, 0 to 1
   bool core = false;
-  std::vector<Span> evidence;      ///< the sentence of the answer; empty when absent
-  std::vector<Span> asked_by;      ///< spans into the posting's or the organisation's text
+  std::vector<Span> evidence;  ///< the sentence of the answer; empty when absent
+  std::vector<Span> asked_by;  ///< spans into the posting's or the organisation's text
+  Span nearest;                ///< the sentence of the story that comes nearest, whatever the status
 };
 
 enum class Closing : std::uint8_t { missing, partly, met };
@@ -72,7 +73,7 @@ struct Fit {
   std::vector<AskFit> values;
   ClosingFit closing;
   std::vector<Span> pasted;   ///< runs of words of the posting or the organisation's page
-  std::vector<Span> against;  ///< words that show opposite conduct
+  std::vector<Span> against;  ///< sentences that show opposite conduct
   bool has_posting = false;
   bool has_organisation = false;
 };
