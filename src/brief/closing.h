@@ -4,12 +4,19 @@
 #include <vector>
 
 #include "brief/fit.h"
+#include "brief/matching.h"
 #include "brief/units.h"
 
 namespace ninety {
 
-[[nodiscard]] ClosingFit closing_of(const Reading& reading, const Lexed& lexed,
-                                    const std::vector<Unit>& units,
-                                    const std::vector<bool>& pasted, const Brief& brief);
+/// The units of an answer, and which of its tokens are pasted.
+struct ClosingInput {
+  const Lexed& lexed;
+  const std::vector<Unit>& units;
+  const std::vector<bool>& pasted;
+};
+
+[[nodiscard]] ClosingFit closing_of(const ClosingInput& answer, const Brief& brief,
+                                    const Matcher& matcher);
 
 }  // namespace ninety

@@ -14,6 +14,8 @@
 namespace ninety {
 namespace {
 
+constexpr float kChance = 0.8F;     // one cue of opposite conduct may be chance
+constexpr float kContext = 0.4F;    // what context shows less than a deed or its result
 constexpr float kDeedWords = 70;   // words of a story that deeds are counted on
 constexpr float kLeastStory = 40;  // a shorter one is counted as if it had so many
 constexpr float kManyDeeds = 8;    // traits shown that make a story full of deeds
@@ -38,11 +40,10 @@ class Fitting {
     fit_.has_posting = brief_.posting().has_value();
     fit_.has_organisation = brief_.organisation().has_value();
     find_pasted();
-    for (const auto& unit : units_)
-      sentences_.push_back(sentence_words(lexed_, marks_, pasted_, unit));
-    fit_.closing = closing_of(reading_, lexed_, units_, pasted_, brief_);
-    meet_asks();
+    const Matcher matcher(brief_, lexed_, marks_, pasted_, units_);
+    fit_.closing = closing_of({lexed_, units_, pasted_}, brief_, matcher);
     find_against();
+    meet_asks(matcher);
     find_deeds();
     sum_up();
     return std::move(fit_);
@@ -57,11 +58,12 @@ class Fitting {
     }
   }
 
-  Best best_for(const Ask& ask) const {
+  Best best_for(const Ask& ask, const Matcher& matcher) const {
     Best best;
     for (std::size_t u = 0; u < units_.size(); ++u) {
-      const float strength = match(ask, sentences_[u]).strength();
-      const float story = strength * units_[u].story;
+      const float strength = opposed_[u] ? 0.0F : matcher.match(ask, u).strength();
+      const float told = units_[u].roles[static_cast<std::size_t>(Role::situation)];
+      const float story = strength * (units_[u].story - kContext * told);
       const float claim = strength * (1 - units_[u].story);
       if (story > best.story) best.story = story, best.in_story = &units_[u];
       if (claim > best.claim) best.claim = claim, best.in_claim = &units_[u];
@@ -83,10 +85,10 @@ class Fitting {
     return met;
   }
 
-  void meet_asks() {
+  void meet_asks(const Matcher& matcher) {
     std::array<std::vector<float>, 5> strengths;
     for (const auto& ask : brief_.asks()) {
-      const auto best = best_for(ask);
+      const auto best = best_for(ask, matcher);
       strengths[static_cast<std::size_t>(ask.kind)].push_back(best.story *
                                                               (0.5F + 0.5F * ask.weight));
       if (ask.kind == AskKind::competency && brief_.posting()) {
@@ -130,10 +132,11 @@ class Fitting {
         if ((!opposite && !marks_[i].hasty) || lexed_.lexemes[i].negated) continue;
         here += opposite ? 1.0F : 0.6F;
       }
+      opposed_.push_back(here > 0);
       if (here > 0) fit_.against.push_back(unit.span);
       sum += here;
     }
-    fit_.parts.against = 1 - std::exp(-0.35F * sum);
+    fit_.parts.against = 1 - std::exp(-0.4F * std::max(0.0F, sum - kChance));
   }
 
   /// Deeds told in the story, for each trait; a longer story needs more of them.
@@ -195,7 +198,7 @@ class Fitting {
   Lexed lexed_;
   std::vector<ConductMarks> marks_;
   std::vector<Unit> units_;
-  std::vector<SentenceWords> sentences_;
+  std::vector<bool> opposed_;  // by unit: it shows opposite conduct, and nothing else counts
   std::vector<bool> pasted_;
   Fit fit_;
 };

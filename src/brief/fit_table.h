@@ -7,30 +7,30 @@
 
 namespace ninety {
 
-inline constexpr float kShownFrom = 0.45F;    ///< strength from which a story shows something
-inline constexpr float kClaimedFrom = 0.35F;  ///< from which it is claimed at least
+inline constexpr float kShownFrom = 0.42F;    ///< strength from which a story shows something
+inline constexpr float kClaimedFrom = 0.40F;  ///< from which it is claimed at least
 inline constexpr float kClosingFull = 0.5F;   ///< a closing this strong has all its points
 
 /// Points of each part; those of pasting, opposite conduct, claims and display are taken off.
 /// Chosen by cross-validation over the writers of data/tailoring.
 struct FitPoints {
-  float competencies = 8;
-  float demands = 16;
-  float values = 12;
-  float asked_deeds = 5;
-  float deeds = 30;
-  float closing = 28;
-  float substance = 24;
-  float pasted = 28;
+  float competencies = 4;
+  float demands = 14;
+  float values = 10;
+  float asked_deeds = 16;
+  float deeds = 15;
+  float closing = 26;
+  float substance = 28;
+  float pasted = 26;
   float against = 24;
-  float claims = 14;
-  float display = 30;
+  float claims = 12;
+  float display = 32;
 };
 inline constexpr FitPoints kFitPoints;
 
 /// What a very good answer reaches; the score is the share of it.
-inline constexpr float kFullFit = 88;
-inline constexpr float kFullStoryFit = 62;
+inline constexpr float kFullFit = 92;
+inline constexpr float kFullStoryFit = 66;
 
 [[nodiscard]] inline float story_points(const FitParts& parts) {
   const auto& p = kFitPoints;

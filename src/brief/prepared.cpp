@@ -9,7 +9,7 @@ namespace ninety {
 namespace {
 
 constexpr std::size_t kMostWords = 32;  // of one ask: evidence of 40 words holds fewer that mean much
-constexpr std::size_t kMostDaily = 160;
+constexpr float kEveryJobWeight = 0.3F;
 constexpr float kMeant = 0.3F;  // a trait of the evidence against one of the name
 constexpr float kNameWeight = 1.5F;  // a word of the name against one of the evidence
 
@@ -53,16 +53,13 @@ Brief::Brief(std::optional<Posting> posting, std::optional<Organisation> organis
     add(AskKind::mission, organisation_->mission, organisation_->text, 1);
   }
   share_traits();
-  gather_daily_words();
 }
 
-void Brief::gather_daily_words() {
-  for (const auto& ask : asks_) {
-    for (const auto& word : ask.words) {
-      const bool known = std::ranges::find(daily_, word.key, &AskWord::key) != daily_.end();
-      if (!known && daily_.size() < kMostDaily && told_by(word.key) > 0) daily_.push_back(word);
-    }
-  }
+std::uint32_t Brief::number_of(const KnownWord& word) {
+  const auto [found, fresh] =
+      numbers_.try_emplace(word.key, static_cast<std::uint32_t>(words_.size()));
+  if (fresh) words_.push_back(word);
+  return found->second;
 }
 
 void Brief::share_traits() {
@@ -122,27 +119,27 @@ void Brief::add_ask(AskKind kind, std::size_t index, float weight, std::string_v
   ask.index = index;
   ask.weight = weight;
   MeanVector mean;
-  const auto take = [&](std::string_view words, float factor, bool is_name) {
-    const auto document = Document::read(words);
+  const auto take = [&](std::string_view text_of, Traits& traits, float factor) {
+    const auto document = Document::read(text_of);
     const auto lexed = Lexed::read(document, vocabulary_);
     const auto marks = conduct_.marks_of(lexed);
     for (std::size_t i = 0; i < lexed.lexemes.size(); ++i) {
-      (is_name ? ask.named : ask.meant) |= marks[i].asks;
-      if (!is_name) ask.meant |= marks[i].deeds;
+      traits |= marks[i].asks | (&traits == &ask.meant ? marks[i].deeds : 0);
       const auto& lexeme = lexed.lexemes[i];
-      const auto key = key_of(lexed, i);
       const bool means = lexeme.content || lexeme.word == kUnknownWord;
-      if (key == 0 || !means || ask.words.size() >= kMostWords) continue;
-      const auto* vector = lexeme.vector == 0 ? nullptr : vocabulary_.vector(lexeme.vector);
-      if (vector != nullptr) mean.add(vector, factor * lexeme.rarity);
-      if (std::ranges::find(ask.words, key, &AskWord::key) != ask.words.end()) continue;
-      const float every_job = told_.contains(key) && told_by(key) == 0 ? 0.3F : 1.0F;
-      ask.words.push_back({key, vector, factor * lexeme.rarity * every_job});
+      if (!means || ask.words.size() >= kMostWords) continue;
+      const auto word = known_word(lexed, i);
+      if (word.key == 0) continue;
+      if (word.vector != nullptr) mean.add(word.vector, factor * lexeme.rarity);
+      const auto number = number_of(word);
+      if (std::ranges::find(ask.words, number, &AskWord::word) != ask.words.end()) continue;
+      const bool every_job = told_.contains(word.key) && told_by(word.key) == 0;
+      ask.words.push_back({number, factor * lexeme.rarity * (every_job ? kEveryJobWeight : 1.0F)});
     }
   };
-  take(name, kNameWeight, true);
+  take(name, ask.named, kNameWeight);
   for (const Span span : evidence)
-    take(span.of(text), 1.0F, false);
+    take(span.of(text), ask.meant, 1.0F);
   ask.meaning = mean.mean();
   valued_ |= ask.named | ask.meant;
   asks_.push_back(std::move(ask));

@@ -14,6 +14,7 @@
 
 #include "brief/brief.h"
 #include "brief/conduct.h"
+#include "brief/known_word.h"
 #include "brief/pasted.h"
 #include "reading/word_vector.h"
 
@@ -21,8 +22,7 @@ namespace ninety {
 
 /// A word of what is asked for.
 struct AskWord {
-  WordKey key = 0;
-  const std::int8_t* vector = nullptr;  ///< nullptr when none is known; as long-lived as the Model
+  std::uint32_t word = 0;  ///< in Brief::words
   float weight = 0;
 };
 
@@ -54,8 +54,8 @@ class Brief {
   /// How much a word of this key says of this job: its rarity when posting or organisation hold
   /// it, 1 for a name, 0 for what every posting has.
   [[nodiscard]] float told_by(WordKey key) const;
-  /// The words of duties and challenges, for closings; those of the mission and the values too.
-  [[nodiscard]] const std::vector<AskWord>& daily_words() const { return daily_; }
+  /// The words of everything that is asked for, each once.
+  [[nodiscard]] const std::vector<KnownWord>& words() const { return words_; }
   /// All traits that posting and organisation ask for.
   [[nodiscard]] Traits valued() const { return valued_; }
   /// The share that each trait has in what is asked for; they sum to 1 when there are any.
@@ -66,16 +66,17 @@ class Brief {
   void add_ask(AskKind kind, std::size_t index, float weight, std::string_view name,
                std::string_view text, const std::vector<Span>& evidence);
   void add_words(const Lexed& lexed);
+  [[nodiscard]] std::uint32_t number_of(const KnownWord& word);
   void share_traits();
-  void gather_daily_words();
 
   std::optional<Posting> posting_;
   std::optional<Organisation> organisation_;
   const Vocabulary& vocabulary_;
   const Conduct& conduct_;
   std::vector<Ask> asks_;
-  std::vector<AskWord> daily_;
+  std::vector<KnownWord> words_;
   PhraseIndex phrases_;
+  std::unordered_map<WordKey, std::uint32_t> numbers_;  // places in words_
   std::unordered_map<WordKey, float> told_;
   Traits valued_ = 0;
   std::array<float, 64> trait_share_{};
