@@ -122,7 +122,7 @@ TEST(Fit, IsATableInTheReports) {
     const auto ran = run_ninety(all);
     EXPECT_EQ(ran.status, 0) << ran.error;
     EXPECT_THAT(ran.output, HasSubstr("Fit: "));
-    EXPECT_THAT(ran.output, HasSubstr("an ending for this role"));
+    EXPECT_THAT(ran.output, HasSubstr("ending for this role"));
   }
 }
 

@@ -9,6 +9,8 @@ namespace {
 
 constexpr float kMet = 0.5F;
 constexpr float kPartly = 0.25F;
+constexpr float kStory = 0.5F;       // from here on it is part of the story
+constexpr std::size_t kMostTail = 3;
 constexpr float kRare = 0.8F;
 constexpr auto kPraise =
     mask_of(WordClass::company_praise, WordClass::platitude, WordClass::self_praise);
@@ -56,16 +58,24 @@ void listen(const ClosingInput& answer, const Brief& brief, const Matcher& match
   }
 }
 
+/// The bridge wherever it stands, and what is no story at the very end: a short last sentence often
+/// leans on the one before it.
+std::vector<const Unit*> closing_units(const std::vector<Unit>& units) {
+  std::size_t tail = units.size();
+  while (tail > 1 && units.size() - tail < kMostTail && units[tail - 1].story < kStory)
+    --tail;
+  std::vector<const Unit*> found;
+  for (std::size_t u = 0; u < units.size(); ++u) {
+    if (u >= tail || units[u].bridge >= kBridge) found.push_back(&units[u]);
+  }
+  return found;
+}
+
 }  // namespace
 
 ClosingFit closing_of(const ClosingInput& answer, const Brief& brief, const Matcher& matcher) {
   ClosingFit closing;
-  std::vector<const Unit*> last;
-  for (const auto& unit : answer.units) {
-    if (unit.bridge >= kBridge) last.push_back(&unit);
-  }
-  if (last.empty() && !answer.units.empty() && answer.units.back().story < kBridge)
-    last.push_back(&answer.units.back());
+  const auto last = closing_units(answer.units);
   Signals signals;
   for (const auto* unit : last) {
     closing.evidence.push_back(unit->span);

@@ -158,10 +158,11 @@ inline constexpr std::string_view kHasty =
 inline constexpr std::string_view kDisplay =
     "prize prizes award awards awarded medal trophy winner won win champion championship "
     "certificate conference poster posters presentation presentations presented launch launched "
-    "newspaper paper_ran radio television press applause applauded audience stage ceremony contest "
-    "competition tournament finals festival gala rally show fame best_mark first_place second_place "
-    "record promoted contract deal directors mayor minister video website campaign event speech "
-    "thousand million growth sales university degree study research published course diploma exam "
-    "dashboard dashboards slides pitch pitched crowd photographer interview_on trophy banner";
+    "newspaper paper_ran magazine radio television journalist applause applauded audience on_stage "
+    "the_stage ceremony contest competition tournament the_finals festival gala rally talent_show "
+    "trade_show famous fame best_mark top_mark first_place second_place promoted promotion "
+    "contracts directors mayor minister video website campaign event events a_speech million growth "
+    "sales university study research published diploma exam dashboard dashboards slides pitch "
+    "pitched crowd photographer banner record_for a_record new_record";
 
 }  // namespace ninety

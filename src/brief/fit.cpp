@@ -189,8 +189,9 @@ class Fitting {
     for (const bool token : pasted_)
       pasted += token ? 1.0F : 0.0F;
     parts.pasted = 1 - std::exp(-0.06F * pasted);
-    fit_.score = fit_score(parts, !fit_.values.empty());
-    fit_.story_score = story_score(parts);
+    const float values_there = fit_.values.empty() ? 0.0F : 1.0F;
+    fit_.score = points_of(parts, kFitPoints, values_there);
+    fit_.story_score = points_of(parts, kStoryPoints, values_there);
   }
 
   const Reading& reading_;

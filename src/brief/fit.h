@@ -67,7 +67,7 @@ struct FitParts {
 
 struct Fit {
   float score = 0;        ///< 0 to 100
-  float story_score = 0;  ///< the same for a story by itself: closing and values left out
+  float story_score = 0;  ///< the same for a story by itself, without a closing
   FitParts parts;
   std::vector<AskFit> competencies;
   std::vector<AskFit> values;

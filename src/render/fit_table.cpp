@@ -41,7 +41,7 @@ std::vector<FitRow> fit_rows(const Report& report) {
   for (const auto& value : fit.values)
     rows.push_back(row_of(report, value, "value: "));
   FitRow closing;
-  closing.asks = "an ending for this role";
+  closing.asks = "ending for this role";
   closing.words = words_of(report, fit.closing.evidence);
   closing.status = name_of(fit.closing.status);
   closing.good = fit.closing.status == Closing::met;

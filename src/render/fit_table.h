@@ -10,7 +10,7 @@
 namespace ninety {
 
 struct FitRow {
-  std::string asks;    ///< "record keeping", "value: honesty", "an ending for this role"
+  std::string asks;    ///< "record keeping", "value: honesty", "ending for this role"
   std::string words;   ///< of the answer, quoted; "—" when there are none
   std::string_view status;
   bool good = false;
