@@ -24,7 +24,7 @@ struct FitPoints {
   float against = 0;
   float claims = 0;
   float display = 0;
-  float full = 1;  ///< what a very good one reaches; the score is the share of it
+  float full = 1;  ///< their sum without values: what nobody passes, so that better stays better
 };
 
 // Chosen by cross-validation over the writers of data/tailoring, then rounded.
@@ -39,7 +39,7 @@ inline constexpr FitPoints kFitPoints = {.competencies = 4,
                                          .against = 22,
                                          .claims = 10,
                                          .display = 42,
-                                         .full = 84};
+                                         .full = 96};
 
 /// Of a story by itself: it has no closing, and what it is about tells more than how much it tells.
 inline constexpr FitPoints kStoryPoints = {.competencies = 2,
@@ -53,9 +53,9 @@ inline constexpr FitPoints kStoryPoints = {.competencies = 2,
                                            .against = 6,
                                            .claims = 8,
                                            .display = 32,
-                                           .full = 45};
+                                           .full = 55};
 
-/// 0 to 100. Without stated values these have no part in it: half of their points are usual.
+/// 0 to 100. Without stated values these have no part in it.
 [[nodiscard]] inline float points_of(const FitParts& parts, const FitPoints& points,
                                      float values_there) {
   const float sum = points.competencies * parts.competencies + points.demands * parts.demands +
@@ -64,7 +64,7 @@ inline constexpr FitPoints kStoryPoints = {.competencies = 2,
                     points.closing * parts.closing + points.substance * parts.substance -
                     points.pasted * parts.pasted - points.against * parts.against -
                     points.claims * parts.claims - points.display * parts.display;
-  return 100 * std::clamp(sum / (points.full + 0.5F * points.values * values_there), 0.0F, 1.0F);
+  return 100 * std::clamp(sum / (points.full + points.values * values_there), 0.0F, 1.0F);
 }
 
 }  // namespace ninety
