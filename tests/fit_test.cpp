@@ -86,11 +86,13 @@ TEST(Fit, FlagsEachPastedRunOnce) {
   std::vector<std::string> pasted;
   for (const auto& diagnostic : report.at("diagnostics")) {
     if (diagnostic.at("code") == "T.parroting")
-      pasted.push_back(answer.substr(diagnostic.at("begin"), diagnostic.at("end").get<std::size_t>() -
-                                                                 diagnostic.at("begin").get<std::size_t>()));
+      pasted.push_back(answer.substr(
+          diagnostic.at("begin"),
+          diagnostic.at("end").get<std::size_t>() - diagnostic.at("begin").get<std::size_t>()));
   }
-  EXPECT_THAT(pasted, testing::ElementsAre("keep the diary in order and write down what the vet needs",
-                                           "hand over open matters to the evening shift"));
+  EXPECT_THAT(pasted,
+              testing::ElementsAre("keep the diary in order and write down what the vet needs",
+                                   "hand over open matters to the evening shift"));
 }
 
 TEST(Fit, ComesWithEachLineOfABatch) {
@@ -98,13 +100,15 @@ TEST(Fit, ComesWithEachLineOfABatch) {
   json own = {{"id", "a"}, {"text", source_file("examples/answer.txt")}, {"job", posting}};
   json other = {{"id", "b"}, {"text", source_file("examples/answer.txt")}};
   json bad = {{"id", "c"}, {"text", "I love hard bugs."}, {"job", 3}};
-  const auto ran = run_ninety({"batch", "-"}, {.input = own.dump() + "\n" + other.dump() + "\n" + bad.dump() + "\n"});
+  const auto ran = run_ninety(
+      {"batch", "-"}, {.input = own.dump() + "\n" + other.dump() + "\n" + bad.dump() + "\n"});
   EXPECT_EQ(ran.status, 2);
   std::istringstream lines(ran.output);
   std::string line;
   std::getline(lines, line);
   const auto first = json::parse(line);
-  EXPECT_EQ(first.at("fit"), checked(source_file("examples/answer.txt"), {"--job", kJob}).at("fit"));
+  EXPECT_EQ(first.at("fit"),
+            checked(source_file("examples/answer.txt"), {"--job", kJob}).at("fit"));
   std::getline(lines, line);
   EXPECT_FALSE(json::parse(line).contains("fit"));
   std::getline(lines, line);
@@ -127,7 +131,8 @@ TEST(Fit, IsATableInTheReports) {
 }
 
 TEST(Stories, AreRankedWithReasonsSideBySide) {
-  const auto ran = run_ninety({"stories", "--job", kJob, "--format", "json", "examples/stories.jsonl"});
+  const auto ran =
+      run_ninety({"stories", "--job", kJob, "--format", "json", "examples/stories.jsonl"});
   ASSERT_EQ(ran.status, 0) << ran.error;
   const auto ranking = json::parse(ran.output).at("ranking");
   ASSERT_EQ(ranking.size(), 3U);
@@ -156,7 +161,8 @@ TEST(Stories, RefuseWhatIsNoStory) {
   refused("", "no stories");
   refused("{\"id\": \"a\"}\n", "line 1");
   refused("[]\n", "no JSON object");
-  refused("{\"id\":\"a\",\"text\":\"I ran.\"}\n{\"id\":\"a\",\"text\":\"I ran.\"}\n", "earlier story");
+  refused("{\"id\":\"a\",\"text\":\"I ran.\"}\n{\"id\":\"a\",\"text\":\"I ran.\"}\n",
+          "earlier story");
   EXPECT_EQ(run_ninety({"stories", "examples/stories.jsonl"}).status, 2);
   EXPECT_EQ(run_ninety({"check", "--job", "no-such-file", "examples/answer.txt"}).status, 2);
   EXPECT_EQ(run_ninety({"check", "--job", "-", "-"}, {.input = "a"}).status, 2);

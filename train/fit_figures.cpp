@@ -32,7 +32,8 @@ class Measuring {
       const auto& given = data_.organisations.at(page_id);
       page = labelled ? given : read_organisation(given.text, model_);
     }
-    return {labelled ? posting : read_posting(posting.text, model_), std::move(page), model_, conduct_};
+    return {labelled ? posting : read_posting(posting.text, model_), std::move(page), model_,
+            conduct_};
   }
 
   [[nodiscard]] Fit fit(const std::string& text, const Brief& brief) const {
@@ -104,7 +105,9 @@ class Measuring {
 
 }  // namespace
 
-FitFigures fit_figures(const Tailoring& data, Briefs briefs) { return Measuring(data, briefs).run(); }
+FitFigures fit_figures(const Tailoring& data, Briefs briefs) {
+  return Measuring(data, briefs).run();
+}
 
 std::string text_of(const FitFigures& figures) {
   std::string out;

@@ -1,6 +1,7 @@
 // The fit held against the labelled pairs and story sets of data/tailoring, beside word overlap.
 //
-//   std::fputs(text_of(fit_figures(read_tailoring("data/tailoring"), Briefs::labelled)).c_str(), stdout);
+//   std::fputs(text_of(fit_figures(read_tailoring("data/tailoring"), Briefs::labelled)).c_str(),
+//   stdout);
 #pragma once
 
 #include <cstdint>
@@ -21,11 +22,11 @@ struct Tally {
 };
 
 struct FitFigures {
-  Tally pairs;              ///< the better answer has the higher score
-  Tally overlap_pairs;      ///< the same by how many of the posting's words an answer has
-  Tally parroting;          ///< answers with pasted words in which some are flagged
-  Tally false_alarms;       ///< answers without any in which some are flagged
-  Tally sets;               ///< the best story comes first
+  Tally pairs;          ///< the better answer has the higher score
+  Tally overlap_pairs;  ///< the same by how many of the posting's words an answer has
+  Tally parroting;      ///< answers with pasted words in which some are flagged
+  Tally false_alarms;   ///< answers without any in which some are flagged
+  Tally sets;           ///< the best story comes first
   Tally overlap_sets;
   std::map<std::string, Tally> by_kind;    ///< pairs by what is worse in the worse one
   std::map<std::string, Tally> by_writer;  ///< pairs by writer, the first letters of the id

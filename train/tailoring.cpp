@@ -76,7 +76,8 @@ FitPair pair_of(const json& line) {
 }
 
 StorySet set_of(const json& line) {
-  StorySet set{.id = line.at("id"), .posting = line.at("posting"), .stories = {}, .best = line.at("best")};
+  StorySet set{
+      .id = line.at("id"), .posting = line.at("posting"), .stories = {}, .best = line.at("best")};
   for (const auto& story : line.at("stories"))
     set.stories.push_back({story.at("id"), story.at("text")});
   return set;

@@ -1,4 +1,5 @@
-// The labelled postings, organisation pages, pairs of answers and sets of stories of data/tailoring.
+// The labelled postings, organisation pages, pairs of answers and sets of stories of
+// data/tailoring.
 //
 //   const auto data = ninety::train::read_tailoring("data/tailoring");
 #pragma once

@@ -76,7 +76,8 @@ std::expected<void, std::string> take_request(const element& line, Request& requ
   const auto question = text_field(line, "question");
   if (!question) return std::unexpected(question.error());
   request.question = *question;
-  for (auto [name, field] : {std::pair("job", &request.job), std::pair("company", &request.company)}) {
+  for (auto [name, field] :
+       {std::pair("job", &request.job), std::pair("company", &request.company)}) {
     const auto document = text_field(line, name);
     if (!document) return std::unexpected(document.error());
     *field = *document;
@@ -132,9 +133,7 @@ struct LineJudge::Briefs {
 };
 
 LineJudge::LineJudge(const BatchOptions& options)
-    : options_(options),
-      parser_(std::make_unique<Parser>()),
-      briefs_(std::make_unique<Briefs>()) {}
+    : options_(options), parser_(std::make_unique<Parser>()), briefs_(std::make_unique<Briefs>()) {}
 LineJudge::~LineJudge() = default;
 
 // The document parser checks the whole line; on demand would be 0.3 µs quicker and let broken

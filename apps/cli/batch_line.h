@@ -15,7 +15,8 @@ namespace ninety::cli {
 struct BatchOptions {
   std::string question;  ///< for lines that bring none of their own
   Norms norms;
-  std::shared_ptr<const Brief> brief;  ///< for lines that bring neither job nor company; may be null
+  std::shared_ptr<const Brief>
+      brief;  ///< for lines that bring neither job nor company; may be null
 };
 
 /// Judges lines; one for each thread.

@@ -111,12 +111,11 @@ int check(const CheckOptions& options) {
   const auto text = read_answer(options.file);
   if (!text) return fail(text.error());
   const auto document = Document::read(*text);
-  const auto report =
-      judge(document, Model::builtin(),
-            {.id = display_name(options.file),
-             .question = options.question,
-             .brief = brief->get(),
-             .norms = *norms});
+  const auto report = judge(document, Model::builtin(),
+                            {.id = display_name(options.file),
+                             .question = options.question,
+                             .brief = brief->get(),
+                             .norms = *norms});
   if (const int status = write_report(render(report, options), options.output); status != kDone)
     return status;
   return is_remarked(report, options.fail_on) ? kRemarked : kDone;

@@ -1,4 +1,6 @@
 // ninety stories: which of a person's stories to tell for a job, and why.
+#include "render/stories.h"
+
 #include <algorithm>
 #include <memory>
 #include <set>
@@ -14,7 +16,6 @@
 #include "apps/cli/help.h"
 #include "apps/cli/input.h"
 #include "reading/model.h"
-#include "render/stories.h"
 
 namespace ninety::cli {
 namespace {
@@ -24,7 +25,8 @@ constexpr std::size_t kWidest = 100;
 
 constexpr std::string_view kExamples =
     "  ninety stories --job posting.txt stories.jsonl\n"
-    "  ninety stories --job posting.txt --company about.md --format json stories.jsonl | jq .ranking";
+    "  ninety stories --job posting.txt --company about.md --format json stories.jsonl | jq "
+    ".ranking";
 
 struct StoriesOptions {
   std::string file;
@@ -41,8 +43,8 @@ std::expected<GivenStory, std::string> story_of(const std::string& line) {
   for (auto [name, field] : {std::pair("id", &story.id), std::pair("text", &story.text)}) {
     const auto found = parsed.find(name);
     if (found == parsed.end() || !found->is_string()) {
-      return std::unexpected(
-          fmt::format(R"("{}" is missing or no string; a line is {{"id": "…", "text": "…"}})", name));
+      return std::unexpected(fmt::format(
+          R"("{}" is missing or no string; a line is {{"id": "…", "text": "…"}})", name));
     }
     *field = found->get<std::string>();
   }
@@ -75,8 +77,8 @@ std::expected<std::vector<GivenStory>, std::string> read_stories(const std::stri
     stories.push_back(std::move(*story));
   }
   if (stories.empty())
-    return std::unexpected(fmt::format("{}: no stories; give one JSON object a line",
-                                       display_name(path)));
+    return std::unexpected(
+        fmt::format("{}: no stories; give one JSON object a line", display_name(path)));
   return stories;
 }
 

@@ -9,7 +9,7 @@ namespace {
 
 constexpr float kMet = 0.5F;
 constexpr float kPartly = 0.25F;
-constexpr float kStory = 0.5F;       // from here on it is part of the story
+constexpr float kStory = 0.5F;  // from here on it is part of the story
 constexpr std::size_t kMostTail = 3;
 constexpr float kRare = 0.8F;
 constexpr auto kPraise =
@@ -21,10 +21,10 @@ constexpr std::array<std::string_view, 4> kAddress = {"your", "you", "yours", "h
 
 /// Words of endings that fit any job; stems of these take the closing down.
 constexpr std::array<std::string_view, 24> kAnyJob = {
-    "company",  "career",      "challenge",   "organisation", "organization", "employer",
-    "asset",    "opportunity", "growth",      "atmosphere",   "environment",  "wherever",
-    "position", "skills",      "anywhere",    "somewhere",    "potential",    "respected",
-    "dynamic",  "responsibility", "advance",  "prospects",    "ambitious",    "benefit"};
+    "company",  "career",         "challenge", "organisation", "organization", "employer",
+    "asset",    "opportunity",    "growth",    "atmosphere",   "environment",  "wherever",
+    "position", "skills",         "anywhere",  "somewhere",    "potential",    "respected",
+    "dynamic",  "responsibility", "advance",   "prospects",    "ambitious",    "benefit"};
 
 bool among(std::string_view word, const auto& words) {
   return std::ranges::find(words, word) != words.end();
@@ -35,7 +35,7 @@ struct Signals {
   float like = 0;     ///< words near in meaning to its daily work
   float address = 0;  ///< "your wards"
   float any_job = 0;
-  float best = 0;     ///< of the word that tells most
+  float best = 0;  ///< of the word that tells most
 };
 
 /// Adds what one unit of the closing says.

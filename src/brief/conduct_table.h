@@ -161,7 +161,8 @@ inline constexpr std::string_view kDisplay =
     "newspaper paper_ran magazine radio television journalist applause applauded audience on_stage "
     "the_stage ceremony contest competition tournament the_finals festival gala rally talent_show "
     "trade_show famous fame best_mark top_mark first_place second_place promoted promotion "
-    "contracts directors mayor minister video website campaign event events a_speech million growth "
+    "contracts directors mayor minister video website campaign event events a_speech million "
+    "growth "
     "sales university study research published diploma exam dashboard dashboards slides pitch "
     "pitched crowd photographer banner record_for a_record new_record";
 

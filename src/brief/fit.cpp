@@ -14,8 +14,8 @@
 namespace ninety {
 namespace {
 
-constexpr float kChance = 0.8F;     // one cue of opposite conduct may be chance
-constexpr float kContext = 0.4F;    // what context shows less than a deed or its result
+constexpr float kChance = 0.8F;    // one cue of opposite conduct may be chance
+constexpr float kContext = 0.4F;   // what context shows less than a deed or its result
 constexpr float kDeedWords = 70;   // words of a story that deeds are counted on
 constexpr float kLeastStory = 40;  // a shorter one is counted as if it had so many
 constexpr float kManyDeeds = 8;    // traits shown that make a story full of deeds
@@ -175,7 +175,8 @@ class Fitting {
     float praise = 0;
     for (const auto& unit : units_) {
       for (auto i = unit.first; i < unit.last; ++i)
-        praise += lexed_.lexemes[i].is(WordClass::self_praise) && !lexed_.lexemes[i].negated ? 1.0F : 0.0F;
+        praise += lexed_.lexemes[i].is(WordClass::self_praise) && !lexed_.lexemes[i].negated ? 1.0F
+                                                                                             : 0.0F;
     }
     return 1 - std::exp(-0.3F * praise);
   }

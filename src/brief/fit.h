@@ -34,7 +34,7 @@ struct AskFit {
   bool core = false;
   std::vector<Span> evidence;  ///< the sentence of the answer; empty when absent
   std::vector<Span> asked_by;  ///< spans into the posting's or the organisation's text
-  Span nearest;                ///< the sentence of the story that comes nearest, whatever the status
+  Span nearest;  ///< the sentence of the story that comes nearest, whatever the status
 };
 
 enum class Closing : std::uint8_t { missing, partly, met };

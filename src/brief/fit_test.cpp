@@ -24,7 +24,8 @@ constexpr std::string_view kPosting =
     "Reconcile supplier statements every month.\n"
     "You have a sharp eye for detail.\n"
     "Since our move to a new system the suppliers no longer trust our balances.\n";
-constexpr std::string_view kPage = "Straight dealing. If we short you, we tell you before you count.";
+constexpr std::string_view kPage =
+    "Straight dealing. If we short you, we tell you before you count.";
 
 Span span_in(std::string_view text, std::string_view words) {
   const auto at = static_cast<std::uint32_t>(text.find(words));
@@ -35,11 +36,16 @@ Posting posting() {
   Posting made;
   made.text = kPosting;
   made.competencies = {
-      {"account reconciliation", 1, true, {span_in(kPosting, "Reconcile supplier statements every month.")}},
+      {"account reconciliation",
+       1,
+       true,
+       {span_in(kPosting, "Reconcile supplier statements every month.")}},
       {"attention to detail", 0.9F, true, {span_in(kPosting, "You have a sharp eye for detail.")}}};
   made.daily_demands = {
-      {"matching invoices", {span_in(kPosting, "Match invoices to purchase orders and delivery notes.")}}};
-  made.challenges = {{"untrusted balances", {span_in(kPosting, "the suppliers no longer trust our balances.")}}};
+      {"matching invoices",
+       {span_in(kPosting, "Match invoices to purchase orders and delivery notes.")}}};
+  made.challenges = {
+      {"untrusted balances", {span_in(kPosting, "the suppliers no longer trust our balances.")}}};
   return made;
 }
 
@@ -64,7 +70,8 @@ const std::string kStory =
     "What drives me is finding out why two figures that ought to agree do not. Last year at a "
     "veterinary wholesaler the makers said that we were behind by thousands. I printed both lists "
     "and ticked line against line with a ruler for three weeks. Two bills had been keyed twice, so "
-    "I rang each of the firms, owned up to what was our mistake and agreed a date. By April the gap "
+    "I rang each of the firms, owned up to what was our mistake and agreed a date. By April the "
+    "gap "
     "was 62 pounds. ";
 const std::string kOwnEnding =
     "Your suppliers have stopped trusting the balances since the move, and that is the puzzle I "
@@ -166,7 +173,8 @@ TEST(Conduct, KnowsAskingDoingAndTheOpposite) {
 }
 
 TEST(Stories, PutTheOneThatShowsTheWorkFirst) {
-  const std::vector<Fit> fits = {fit(kClaims, brief()), fit(kPasted, brief()), fit(kStory, brief())};
+  const std::vector<Fit> fits = {fit(kClaims, brief()), fit(kPasted, brief()),
+                                 fit(kStory, brief())};
   const auto ranking = rank_stories(fits);
   ASSERT_EQ(ranking.size(), 3U);
   EXPECT_EQ(ranking.front().index, 2U);

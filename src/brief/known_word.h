@@ -4,7 +4,9 @@
 #pragma once
 
 #include <algorithm>
+#include <array>
 #include <bit>
+#include <cmath>
 #include <cstdint>
 
 #include "brief/word_key.h"
@@ -26,6 +28,21 @@ struct KnownWord {
   for (std::size_t d = 0; d < kDimensions; ++d)
     word.signs |= std::uint64_t{word.vector[d] > 0} << d;
   return word;
+}
+
+/// A mean vector in the form of stored word vectors: products of whole numbers are quick.
+using StoredMeaning = std::array<std::int8_t, kDimensions>;
+
+[[nodiscard]] inline StoredMeaning stored(const Meaning& meaning) {
+  float length = 0;
+  for (const float value : meaning)
+    length += value * value;
+  StoredMeaning made{};
+  if (length <= 0) return made;
+  const float scale = kUnitLength / std::sqrt(length);
+  for (std::size_t d = 0; d < kDimensions; ++d)
+    made[d] = static_cast<std::int8_t>(std::clamp(std::lround(scale * meaning[d]), -127L, 127L));
+  return made;
 }
 
 inline constexpr float kLikeFrom = 0.45F;  ///< cosines below this are chance

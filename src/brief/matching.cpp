@@ -3,7 +3,6 @@
 #include <algorithm>
 #include <cmath>
 
-#include "reading/closeness.h"
 #include "reading/wide.h"
 
 namespace ninety {
@@ -51,7 +50,7 @@ Matcher::Matcher(const Brief& brief, const Lexed& lexed, const std::vector<Condu
       if (word.vector != nullptr) mean.add(word.vector, lexeme.rarity);
       compare(brief, i, u, word);
     }
-    sentence.meaning = mean.mean();
+    sentence.meaning = stored(mean.mean());
   }
 }
 
@@ -81,8 +80,9 @@ Match Matcher::match(const Ask& ask, std::size_t unit) const {
     else if ((shown & ask.meant) != 0)
       deeds += kMeantDeed;
   }
-  match.deeds = 1 - std::exp(-deeds * std::sqrt(kPlainLength / std::max(sentence.words, kPlainLength)));
-  const float theme = cosine_of(ask.meaning, sentence.meaning);
+  match.deeds =
+      1 - std::exp(-deeds * std::sqrt(kPlainLength / std::max(sentence.words, kPlainLength)));
+  const float theme = cosine_of(ask.meaning.data(), sentence.meaning.data());
   match.theme = std::max(0.0F, (theme - kThemeFrom) / (1 - kThemeFrom));
   return match;
 }

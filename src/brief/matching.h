@@ -36,7 +36,7 @@ class Matcher {
  private:
   struct Sentence {
     std::vector<Traits> deeds;  // of each token that shows any
-    Meaning meaning{};
+    StoredMeaning meaning{};
     float words = 0;
   };
 

@@ -5,7 +5,7 @@
 namespace ninety {
 namespace {
 
-constexpr std::uint32_t kTitleWords = 12;  // a longer first line is no title
+constexpr std::uint32_t kTitleWords = 12;   // a longer first line is no title
 constexpr std::uint32_t kLeastContent = 2;  // content words that a run needs
 
 std::uint64_t hash_of(std::span<const WordKey> keys) {
@@ -62,7 +62,8 @@ void PhraseIndex::add(const Lexed& lexed) {
     places_.push_back({hash, at});
     seen_[(hash >> 6U) & 255U] |= std::uint64_t{1} << (hash & 63U);
   }
-  std::ranges::sort(places_, {}, [](const Place& place) { return std::pair(place.hash, place.at); });
+  std::ranges::sort(places_, {},
+                    [](const Place& place) { return std::pair(place.hash, place.at); });
 }
 
 /// Length of the longest common run from `from` on; `place` becomes where it stands in keys_.

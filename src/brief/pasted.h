@@ -42,9 +42,9 @@ class PhraseIndex {
   [[nodiscard]] std::uint32_t longest_at(std::span<const WordKey> keys, std::size_t from,
                                          std::uint32_t& place) const;
 
-  std::vector<WordKey> keys_;        // of the words of all texts, a 0 after each text
-  std::vector<std::uint8_t> names_;  // 1: a word of a name or a title
-  std::vector<Place> places_;        // sorted by hash
+  std::vector<WordKey> keys_;              // of the words of all texts, a 0 after each text
+  std::vector<std::uint8_t> names_;        // 1: a word of a name or a title
+  std::vector<Place> places_;              // sorted by hash
   std::array<std::uint64_t, 256> seen_{};  // a bit for each hash that occurs: most do not
 };
 

@@ -8,9 +8,10 @@
 namespace ninety {
 namespace {
 
-constexpr std::size_t kMostWords = 32;  // of one ask: evidence of 40 words holds fewer that mean much
+constexpr std::size_t kMostWords =
+    32;  // of one ask: evidence of 40 words holds fewer that mean much
 constexpr float kEveryJobWeight = 0.3F;
-constexpr float kMeant = 0.3F;  // a trait of the evidence against one of the name
+constexpr float kMeant = 0.3F;       // a trait of the evidence against one of the name
 constexpr float kNameWeight = 1.5F;  // a word of the name against one of the evidence
 
 /// What every posting and every ending says; it ties an ending to no job.
@@ -98,8 +99,8 @@ void Brief::add_words(const Lexed& lexed) {
 }
 
 void Brief::add_texts() {
-  for (const auto* text : {posting_ ? &posting_->text : nullptr,
-                           organisation_ ? &organisation_->text : nullptr}) {
+  for (const auto* text :
+       {posting_ ? &posting_->text : nullptr, organisation_ ? &organisation_->text : nullptr}) {
     if (text == nullptr) continue;
     const auto document = Document::read(*text);
     const auto lexed = Lexed::read(document, vocabulary_);
@@ -140,7 +141,7 @@ void Brief::add_ask(AskKind kind, std::size_t index, float weight, std::string_v
   take(name, ask.named, kNameWeight);
   for (const Span span : evidence)
     take(span.of(text), ask.meant, 1.0F);
-  ask.meaning = mean.mean();
+  ask.meaning = stored(mean.mean());
   valued_ |= ask.named | ask.meant;
   asks_.push_back(std::move(ask));
 }

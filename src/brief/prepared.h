@@ -34,9 +34,9 @@ struct Ask {
   std::size_t index = 0;  ///< in its list of the Posting or the Organisation
   float weight = 1;       ///< 0 to 1
   std::vector<AskWord> words;
-  Traits named = 0;   ///< traits that its name asks for
-  Traits meant = 0;   ///< those that its evidence asks for or shows
-  Meaning meaning{};  ///< rare words counting more
+  Traits named = 0;         ///< traits that its name asks for
+  Traits meant = 0;         ///< those that its evidence asks for or shows
+  StoredMeaning meaning{};  ///< rare words counting more
 };
 
 /// Immutable; may be shared by threads. `model` and `conduct` must outlive it.

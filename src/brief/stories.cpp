@@ -7,11 +7,12 @@ namespace {
 
 constexpr float kReasonFrom = 0.3F;  // weaker ones convince nobody
 
-void add_reasons(const std::vector<AskFit>& asks, AskSource source, std::vector<StoryReason>& reasons) {
+void add_reasons(const std::vector<AskFit>& asks, AskSource source,
+                 std::vector<StoryReason>& reasons) {
   for (const auto& ask : asks) {
     if (ask.strength < kReasonFrom || ask.nearest.empty() || ask.asked_by.empty()) continue;
-    reasons.push_back(
-        {ask.name, ask.nearest, ask.asked_by.front(), source, ask.strength * (0.6F + 0.4F * ask.weight)});
+    reasons.push_back({ask.name, ask.nearest, ask.asked_by.front(), source,
+                       ask.strength * (0.6F + 0.4F * ask.weight)});
   }
 }
 

@@ -19,15 +19,15 @@ enum class AskSource : std::uint8_t { posting, organisation };
 /// Words of the story beside the words that ask for them.
 struct StoryReason {
   std::string competency;
-  Span story;          ///< a sentence of the story
-  Span asked_by;       ///< in the posting's text, or the organisation's
+  Span story;     ///< a sentence of the story
+  Span asked_by;  ///< in the posting's text, or the organisation's
   AskSource source = AskSource::posting;
   float strength = 0;
 };
 
 struct RankedStory {
-  std::size_t index = 0;  ///< of the story as given
-  float score = 0;        ///< 0 to 100
+  std::size_t index = 0;             ///< of the story as given
+  float score = 0;                   ///< 0 to 100
   std::vector<StoryReason> reasons;  ///< the strongest, strongest first; at most `kMostReasons`
 };
 

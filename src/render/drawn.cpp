@@ -108,10 +108,9 @@ class Drawing {
       const auto left = wrap(row.asks, asks);
       const auto middle = wrap(row.words, words);
       for (std::size_t i = 0; i < std::max(left.size(), middle.size()); ++i) {
-        table_line({i < left.size() ? left[i] : "", asks},
-                   {i < middle.size() ? middle[i] : "", words},
-                   i == 0 ? row.status : std::string_view(),
-                   row.good ? Style::good : Style::warning);
+        table_line(
+            {i < left.size() ? left[i] : "", asks}, {i < middle.size() ? middle[i] : "", words},
+            i == 0 ? row.status : std::string_view(), row.good ? Style::good : Style::warning);
       }
     }
     if (!report_.fit_change.empty()) paragraph("  → ", Style::next, report_.fit_change);

@@ -34,7 +34,8 @@ std::vector<FitRow> fit_rows(const Report& report) {
   std::vector<const AskFit*> asks;
   for (const auto& competency : fit.competencies)
     asks.push_back(&competency);
-  std::ranges::stable_sort(asks, [](const AskFit* a, const AskFit* b) { return a->core && !b->core; });
+  std::ranges::stable_sort(asks,
+                           [](const AskFit* a, const AskFit* b) { return a->core && !b->core; });
   if (asks.size() > kMostCompetencies) asks.resize(kMostCompetencies);
   for (const auto* ask : asks)
     rows.push_back(row_of(report, *ask, ""));
@@ -47,7 +48,9 @@ std::vector<FitRow> fit_rows(const Report& report) {
   closing.good = fit.closing.status == Closing::met;
   rows.push_back(std::move(closing));
   for (const Span run : fit.pasted)
-    rows.push_back({.asks = "your own words", .words = quotation(answer_of(report), run, 10), .status = "pasted"});
+    rows.push_back({.asks = "your own words",
+                    .words = quotation(answer_of(report), run, 10),
+                    .status = "pasted"});
   return rows;
 }
 

@@ -10,14 +10,14 @@
 namespace ninety {
 
 struct FitRow {
-  std::string asks;    ///< "record keeping", "value: honesty", "ending for this role"
-  std::string words;   ///< of the answer, quoted; "—" when there are none
+  std::string asks;   ///< "record keeping", "value: honesty", "ending for this role"
+  std::string words;  ///< of the answer, quoted; "—" when there are none
   std::string_view status;
   bool good = false;
 };
 
-/// Core competencies first, at most a dozen, then values, the closing, pasted words. Empty without a
-/// fit.
+/// Core competencies first, at most a dozen, then values, the closing, pasted words. Empty without
+/// a fit.
 [[nodiscard]] std::vector<FitRow> fit_rows(const Report& report);
 
 /// "Fit: 62 of 100".

@@ -43,9 +43,10 @@ std::string headline(const Report& report, const HtmlOptions& options) {
 
 std::string navigation(const Report& report) {
   const std::string_view fit = report.fit ? " · <a href=\"#fit\">Fit</a>" : "";
-  return fmt::format("<nav aria-label=\"Sections\"><p><a href=\"#answer\">Answer</a> · <a "
-         "href=\"#remarks\">Remarks</a> · <a href=\"#time\">Time</a> · <a href=\"#works\">What "
-         "works</a>{} · <a href=\"#next\">Next step</a></p></nav>\n",
+  return fmt::format(
+      "<nav aria-label=\"Sections\"><p><a href=\"#answer\">Answer</a> · <a "
+      "href=\"#remarks\">Remarks</a> · <a href=\"#time\">Time</a> · <a href=\"#works\">What "
+      "works</a>{} · <a href=\"#next\">Next step</a></p></nav>\n",
       fit);
 }
 
@@ -115,12 +116,14 @@ std::string fit(const Report& report) {
       "scope=\"col\">Status</th></tr></thead>\n<tbody>\n";
   for (const auto& row : fit_rows(report)) {
     out += fmt::format(
-        "<tr><th scope=\"row\">{}</th><td>{}</td><td><span class=\"severity {}\">{}</span></td></tr>\n",
+        "<tr><th scope=\"row\">{}</th><td>{}</td><td><span class=\"severity "
+        "{}\">{}</span></td></tr>\n",
         escaped(row.asks), escaped(row.words), row.good ? "good" : "warning", row.status);
   }
   out += "</tbody>\n</table>\n";
   if (!report.fit_change.empty())
-    out += fmt::format("<p class=\"next\">Worth most for the fit: {}</p>\n", escaped(report.fit_change));
+    out += fmt::format("<p class=\"next\">Worth most for the fit: {}</p>\n",
+                       escaped(report.fit_change));
   return out;
 }
 

@@ -65,7 +65,8 @@ class Adviser {
 
   void closing() {
     if (fit_.closing.status == Closing::met) return;
-    std::string text = "End with one part of this job that needs what drives you, in your own words";
+    std::string text =
+        "End with one part of this job that needs what drives you, in your own words";
     if (const auto words = task(); !words.empty()) text += "; the posting speaks of " + words;
     advice_.push_back({"F3.role", kFitPoints.closing * (1 - fit_.parts.closing), text + "."});
   }
@@ -99,8 +100,8 @@ class Adviser {
   void values() {
     if (fit_.values.empty()) return;
     const auto& nearest = *std::ranges::max_element(fit_.values, {}, &AskFit::strength);
-    const float gain = kFitPoints.values * (1 - fit_.parts.values) +
-                       kFitPoints.against * fit_.parts.against;
+    const float gain =
+        kFitPoints.values * (1 - fit_.parts.values) + kFitPoints.against * fit_.parts.against;
     if (fit_.parts.against >= kOpposedAdvice) {
       advice_.push_back({"T4", gain,
                          quoted(answer_, fit_.against.front()) + " goes against what they value (" +

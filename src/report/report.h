@@ -56,7 +56,7 @@ struct Report {
   std::uint32_t words = 0;
   SpokenSeconds spoken;
   Reading reading;                        ///< segments, source, motivation …; empty when not judged
-  std::optional<Fit> fit;  ///< with a posting or an organisation
+  std::optional<Fit> fit;                 ///< with a posting or an organisation
   const Brief* brief = nullptr;           ///< what `fit` was told from; its texts are quoted
   std::string fit_change;                 ///< the change worth most for the fit; empty: none
   std::vector<CriterionResult> criteria;  ///< V, F, P, T (not S), in registry order
@@ -70,7 +70,7 @@ struct Report {
 
 struct ReportOptions {
   std::string id;
-  std::string_view question;  ///< empty: "What inspires you?"
+  std::string_view question;     ///< empty: "What inspires you?"
   const Brief* brief = nullptr;  ///< a posting, an organisation or both; outlives the Report
   Norms norms;
 };

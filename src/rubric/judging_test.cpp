@@ -168,8 +168,14 @@ Fit fit_with(Shown shown, Closing closing, float strength) {
   Fit fit;
   fit.has_posting = fit.has_organisation = true;
   fit.competencies.resize(2);
-  fit.competencies[0] = {.name = "record keeping", .status = shown, .strength = strength,
-                         .weight = 1, .core = true, .evidence = {{0, 9}}, .asked_by = {{3, 7}}, .nearest = {}};
+  fit.competencies[0] = {.name = "record keeping",
+                         .status = shown,
+                         .strength = strength,
+                         .weight = 1,
+                         .core = true,
+                         .evidence = {{0, 9}},
+                         .asked_by = {{3, 7}},
+                         .nearest = {}};
   fit.competencies[1] = fit.competencies[0];
   fit.values = {fit.competencies[0]};
   fit.closing = {.status = closing, .strength = strength, .evidence = {{20, 30}}, .tie = {}};

@@ -8,7 +8,9 @@ namespace ninety::tailoring {
 inline Judgement judge_t1(const Subject& subject) {
   if (subject.fit == nullptr || !subject.fit->has_posting) return {};
   const bool found = !subject.fit->competencies.empty();
-  return {.status = found ? Status::met : Status::missing, .score = found ? 1.0F : 0.0F, .evidence = {}};
+  return {.status = found ? Status::met : Status::missing,
+          .score = found ? 1.0F : 0.0F,
+          .evidence = {}};
 }
 
 inline constexpr Criterion t1 = complete({

@@ -43,10 +43,11 @@ inline constexpr Criterion t2 = complete({
     .how = "Take the duty that fills most days in the posting and look for the moment in which you "
            "did the same kind of thing: checked, listened, sorted, taught, wrote down. Tell that "
            "moment in your own words. If another of your stories holds it better, take that one.",
-    .good = {{"For a post that lives on handovers: ⟦I stayed ten minutes each dawn to read the page "
-              "aloud to whoever took over⟧."},
-             {"For a ledger clerk: ⟦I ticked line against line with a ruler until the gap was "
-              "gone⟧."}},
+    .good =
+        {{"For a post that lives on handovers: ⟦I stayed ten minutes each dawn to read the page "
+          "aloud to whoever took over⟧."},
+         {"For a ledger clerk: ⟦I ticked line against line with a ruler until the gap was "
+          "gone⟧."}},
     .bad = {{"⟦I am very accurate and have excellent listening skills⟧."},
             {"For a night nurse: ⟦our poster won the prize of the conference⟧."}},
     .partly = "the story touches what the posting asks for, or claims it",

@@ -8,7 +8,8 @@ namespace ninety::tailoring {
 inline Judgement judge_t3(const Subject& subject) {
   if (subject.fit == nullptr || !subject.fit->has_organisation) return {};
   const bool found = !subject.fit->values.empty();
-  return {.status = found ? Status::met : Status::partly, .score = found ? 1.0F : 0.5F, .evidence = {}};
+  return {
+      .status = found ? Status::met : Status::partly, .score = found ? 1.0F : 0.5F, .evidence = {}};
 }
 
 inline constexpr Criterion t3 = complete({

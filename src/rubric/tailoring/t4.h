@@ -37,9 +37,10 @@ inline constexpr Criterion t4 = complete({
     .place = 4,
     .title = "values meet",
     .question = "Do your source and your story meet what the organisation values?",
-    .why = "People stay where they can work as they think right, and interviewers know it. A choice "
-           "in your story that fits one of their values says so without a word of praise; a "
-           "choice that goes against one is remembered too.",
+    .why =
+        "People stay where they can work as they think right, and interviewers know it. A choice "
+        "in your story that fits one of their values says so without a word of praise; a "
+        "choice that goes against one is remembered too.",
     .source = "rubric T4; Kristof-Brown et al. 2005 on person-organisation fit",
     .how = "Read their values and ask of each: when did I pay a price for this? Tell that choice. "
            "When none of your stories holds one, do not invent it: take the choice your story "

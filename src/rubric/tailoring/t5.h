@@ -18,10 +18,11 @@ inline constexpr Criterion t5 = complete({
     .how = "Finish the sentence “I would do that here, where …” with something of the posting that "
            "is not on every posting: a number of visits, a kind of customer, the problem the post "
            "was made for. Say it in your own words.",
-    .good = {{"⟦One nurse in one front room with nobody else to ask: that is where I want to do "
-              "this⟧."},
-             {"⟦You have hundreds of accounts in that state after your move, and that is the puzzle "
-              "I would choose⟧."}},
+    .good =
+        {{"⟦One nurse in one front room with nobody else to ask: that is where I want to do "
+          "this⟧."},
+         {"⟦You have hundreds of accounts in that state after your move, and that is the puzzle "
+          "I would choose⟧."}},
     .bad = {{"⟦I am looking for a good company where I can grow⟧."},
             {"⟦This role is exactly what I have been looking for⟧."}},
     .partly = "the end names this role only in general terms",

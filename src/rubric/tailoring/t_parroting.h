@@ -26,9 +26,10 @@ inline constexpr Criterion t_parroting = complete({
            "can read; a deed in your own words says that you can do it. Pasted words earn nothing "
            "here and lower the fit.",
     .source = "rubric T, the paragraph on parroting",
-    .how = "Close the posting and tell the moment aloud as you would to a colleague. Where a phrase "
-           "of theirs comes back, ask what you did with your hands or your voice, and say that "
-           "instead. Names and single terms of the trade are no parroting.",
+    .how =
+        "Close the posting and tell the moment aloud as you would to a colleague. Where a phrase "
+        "of theirs comes back, ask what you did with your hands or your voice, and say that "
+        "instead. Names and single terms of the trade are no parroting.",
     .good = {{"The posting asks for clear records: ⟦I left the whole story on one page by the "
               "phone⟧."},
              {"The posting asks for patience: ⟦I let him finish⟧."}},

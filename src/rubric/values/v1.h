@@ -10,9 +10,8 @@ namespace ninety::values {
 /// Values show in the words for the drive and in what was done.
 inline Judgement judge_v1(const Subject& subject) {
   const Reading& reading = subject.reading;
-  auto judgement =
-      by_estimate(subject, Trait::V1,
-                  together(reading.motivation.intrinsic, reading.spans(Role::action)));
+  auto judgement = by_estimate(subject, Trait::V1,
+                               together(reading.motivation.intrinsic, reading.spans(Role::action)));
   if (subject.fit == nullptr || subject.fit->values.empty()) return judgement;
   // With an organisation's values the answer's own must meet one of them.
   float strength = 0;
