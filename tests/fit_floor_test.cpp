@@ -12,6 +12,7 @@ namespace {
 const std::filesystem::path kData = std::filesystem::path(NINETY_SOURCE_DIR) / "data/tailoring";
 
 TEST(FitFloor, HoldsWithPostingsAsLabelled) {
+  if (!std::filesystem::exists(kData / "fit_pairs.jsonl")) GTEST_SKIP() << "no data/tailoring";
   const auto figures = train::fit_figures(train::read_tailoring(kData), train::Briefs::labelled);
   SCOPED_TRACE(text_of(figures));
   EXPECT_GE(figures.pairs.share(), 0.86);
@@ -22,6 +23,7 @@ TEST(FitFloor, HoldsWithPostingsAsLabelled) {
 }
 
 TEST(FitFloor, HoldsWithPostingsAsRead) {
+  if (!std::filesystem::exists(kData / "fit_pairs.jsonl")) GTEST_SKIP() << "no data/tailoring";
   const auto figures = train::fit_figures(train::read_tailoring(kData), train::Briefs::read);
   SCOPED_TRACE(text_of(figures));
   EXPECT_GE(figures.pairs.share(), 0.80);

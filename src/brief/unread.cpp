@@ -1,3 +1,4 @@
+// Stands in until postings and pages are read for real: every sentence is asked for. To be removed with that.
 #include "brief/brief.h"
 #include "text/document.h"
 
