@@ -11,12 +11,6 @@ namespace {
 
 constexpr double kLeastWeight = 0.012;  // rows below are left out of the model file
 
-void add(const double* weights, std::size_t columns, double* row) {
-  if (weights == nullptr) return;
-  for (std::size_t k = 0; k < columns; ++k)
-    row[k] += weights[k];
-}
-
 class AnswerWriter {
  public:
   AnswerWriter(SectionWriter& writer, const TrainedAnswers& trained, const Vocabulary& vocabulary)
@@ -36,19 +30,18 @@ class AnswerWriter {
     for (std::uint32_t m = 0; m < kMeantParts.size(); ++m)
       meaning(m);
     write_small(writer_, kPitfalls, 0, [&](FeatureKey key, double* row) {
-      if (kind_of(key) == FeatureKind::fact) add(flag_.find(key), kPitfalls, row);
+      if (kind_of(key) == FeatureKind::fact) flag_.add(key, row);
     });
     frame_words();
     write_small(writer_, kFrameColumns, 0,
-                [&](FeatureKey key, double* row) { add(frame_.find(key), kFrameColumns, row); });
-    write_small(writer_, 3, 0,
-                [&](FeatureKey key, double* row) { add(verdict_.find(key), 3, row); });
+                [&](FeatureKey key, double* row) { frame_.add(key, row); });
+    write_small(writer_, 3, 0, [&](FeatureKey key, double* row) { verdict_.add(key, row); });
   }
 
  private:
   void both(FeatureKey key, double* row) const {
-    add(source_.find(key), kSources, row);
-    add(drive_.find(key), kDriveColumns, row + kSources);
+    source_.add(key, row);
+    drive_.add(key, row + kSources);
   }
 
   /// Stems of negated words have weights of their own; groups and words by role have not.

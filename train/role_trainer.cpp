@@ -1,14 +1,11 @@
 #include "train/role_trainer.h"
 
 #include <algorithm>
-#include <map>
 #include <numeric>
 #include <random>
 
 #include "reading/clause_features.h"
 #include "reading/role_model.h"
-#include "train/table_writer.h"
-#include "train/word_features.h"
 
 namespace ninety::train {
 namespace {
@@ -19,57 +16,25 @@ constexpr double kSpokenPrior = 4;
 constexpr double kWordPrior = 8;
 constexpr double kLookPrior = 1;
 constexpr double kStepPrior = 0.1;
+constexpr int kClauseIterations = 80;
+constexpr int kWordIterations = 40;
+constexpr int kLookIterations = 40;
 constexpr double kStrippedWeight = 0.5;   // of a stripped written answer among transcripts
 constexpr double kAugmentedWeight = 0.1;  // of a prefix, deletion or shuffle
 constexpr double kFragmentWeight = 0.7;   // of a passage
 constexpr double kThesisWeight = 0.3;     // of a lone thesis statement
 constexpr std::uint32_t kLeastCount = 2;
 
-std::string strip(const std::string& text) {
-  std::string plain = text;
-  for (char& c : plain) {
-    if (std::string_view(".,;:!?\"()").find(c) != std::string_view::npos) c = ' ';
-    if (c >= 'A' && c <= 'Z') c = static_cast<char>(c + 32);
-  }
-  return plain;
-}
-
-std::unique_ptr<PreparedAnswer> prepare_one(const LabelledAnswer& answer, bool stripped,
-                                            const Vocabulary& vocabulary) {
-  auto made = std::make_unique<PreparedAnswer>();
-  made->answer = &answer;
-  made->stripped = stripped;
-  made->text = stripped ? strip(answer.text) : answer.text;
-  made->document = std::make_unique<Document>(Document::read(made->text));
-  made->lexed = Lexed::read(*made->document, vocabulary);
-  made->clauses = find_clauses(made->lexed);
-  for (const auto& token : made->document->tokens()) {
-    made->token_roles.push_back(static_cast<std::uint8_t>(role_at(answer, token.span.begin)));
-  }
-  for (const auto& clause : made->clauses) {
-    std::array<int, kRoles> votes{};
-    for (auto i = clause.first; i < clause.last; ++i)
-      ++votes[made->token_roles[i]];
-    made->clause_roles.push_back(
-        static_cast<std::uint8_t>(std::max_element(votes.begin(), votes.end()) - votes.begin()));
-  }
-  const auto own = clause_features(made->lexed, made->clauses);
-  for (std::size_t c = 0; c < made->clauses.size(); ++c) {
-    auto& features = made->clause_features.emplace_back(own[c].begin(), own[c].end());
-    add_clause_words(made->lexed, made->clauses[c], features);
-    add_neighbours(made->lexed, own, c, features);
-    add_neighbour_words(made->lexed, made->clauses, c, features);
-  }
-  if (!made->document->punctuated()) {
-    for (std::uint32_t i = 0; i < made->lexed.lexemes.size(); ++i) {
-      made->word_features.emplace_back();
-      add_near_features(made->lexed, i, made->word_features.back());
-      if (answer.fragment) made->word_features.back().pop_back();  // its place is not known
-      for (auto& feature : made->word_features.back())
-        feature.value = kNearScale;
-    }
-  }
-  return made;
+TrainedChain train_on(FeatureIndex index, const ItemStore& items,
+                      const std::vector<ChainSequence>& sequences, double prior, int iterations) {
+  ChainOptions options;
+  options.prior = prior;
+  options.step_prior = kStepPrior;
+  options.iterations = iterations;
+  options.joints = kJoints;
+  options.threads = 1;
+  auto weights = train_chain(items, index.keys().size(), sequences, options);
+  return {{std::move(index), std::move(weights.sparse), kRoles}, std::move(weights.steps)};
 }
 
 /// Numbers of the clauses in the order in which a copy of the answer has them.
@@ -138,13 +103,8 @@ class ClauseTask {
       for (const auto& [order, weight] : copies(*answer, random))
         add(*answer, first, order, weight);
     }
-    ChainOptions options;
-    options.prior = spoken_ ? kSpokenPrior : kWrittenPrior;
-    options.step_prior = kStepPrior;
-    options.joints = kJoints;
-    options.threads = 1;
-    auto weights = train_chain(items_, index_.keys().size(), sequences_, options);
-    return {{std::move(index_), std::move(weights.sparse), kRoles}, std::move(weights.steps)};
+    return train_on(std::move(index_), items_, sequences_, spoken_ ? kSpokenPrior : kWrittenPrior,
+                    kClauseIterations);
   }
 
  private:
@@ -204,14 +164,7 @@ TrainedChain train_words(const std::vector<const PreparedAnswer*>& answers) {
     sequence.joints = word_joints(answer->clauses, answer->token_roles.size());
     sequences.push_back(std::move(sequence));
   }
-  ChainOptions options;
-  options.prior = kWordPrior;
-  options.step_prior = kStepPrior;
-  options.joints = kJoints;
-  options.iterations = 40;
-  options.threads = 1;
-  auto weights = train_chain(items, index.keys().size(), sequences, options);
-  return {{std::move(index), std::move(weights.sparse), kRoles}, std::move(weights.steps)};
+  return train_on(std::move(index), items, sequences, kWordPrior, kWordIterations);
 }
 
 /// The second look: few dense features, and the same copies of every answer. In a copy the first
@@ -250,14 +203,7 @@ class LookTask {
   }
 
   TrainedChain train() {
-    ChainOptions options;
-    options.prior = kLookPrior;
-    options.step_prior = kStepPrior;
-    options.joints = kJoints;
-    options.iterations = 40;
-    options.threads = 1;
-    auto weights = train_chain(items_, index_.keys().size(), sequences_, options);
-    return {{std::move(index_), std::move(weights.sparse), kRoles}, std::move(weights.steps)};
+    return train_on(std::move(index_), items_, sequences_, kLookPrior, kLookIterations);
   }
 
  private:
@@ -280,23 +226,6 @@ class LookTask {
 };
 
 }  // namespace
-
-std::vector<std::unique_ptr<PreparedAnswer>> prepare(const std::vector<LabelledAnswer>& answers,
-                                                     const std::vector<LabelledAnswer>& fragments,
-                                                     const Vocabulary& vocabulary) {
-  std::vector<std::unique_ptr<PreparedAnswer>> prepared;
-  prepared.reserve(2 * (answers.size() + fragments.size()));
-  for (const auto& answer : answers)
-    prepared.push_back(prepare_one(answer, false, vocabulary));
-  for (const auto& fragment : fragments)
-    prepared.push_back(prepare_one(fragment, false, vocabulary));
-  for (const auto* list : {&answers, &fragments}) {
-    for (const auto& answer : *list) {
-      if (answer.style == "written") prepared.push_back(prepare_one(answer, true, vocabulary));
-    }
-  }
-  return prepared;
-}
 
 TrainedRoles train_roles(const std::vector<std::unique_ptr<PreparedAnswer>>& prepared,
                          const std::set<std::string>& left_out) {

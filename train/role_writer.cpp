@@ -12,12 +12,6 @@ namespace {
 constexpr double kLeastWeight = 0.008;  // rows below are left out of the model file
 constexpr double kLeastWordWeight = 0.003;
 
-void add(const double* weights, std::size_t columns, double* row) {
-  if (weights == nullptr) return;
-  for (std::size_t k = 0; k < columns; ++k)
-    row[k] += weights[k];
-}
-
 void write_steps(SectionWriter& writer, const std::vector<double>& steps) {
   writer.array(std::vector<float>(steps.begin(), steps.end()));
 }
@@ -62,7 +56,7 @@ class ClauseWriter {
         if (kind_of(key) != kind) continue;
         auto& row =
             rows.try_emplace({first_of(key), second_of(key)}, kClauseColumns, 0.0).first->second;
-        add(trained.find(key), trained.columns, row.data() + column);
+        trained.add(key, row.data() + column);
       }
     };
     collect(chain_.items, 0);
@@ -71,9 +65,8 @@ class ClauseWriter {
   }
   void small() {
     write_small(writer_, kClauseColumns, 0, [&](FeatureKey key, double* row) {
-      add(chain_.items.find(key), kRoles, row);
-      if (flags_ != nullptr && kind_of(key) != FeatureKind::fact)
-        add(flags_->find(key), kPitfalls, row + kRoles);
+      chain_.items.add(key, row);
+      if (flags_ != nullptr && kind_of(key) != FeatureKind::fact) flags_->add(key, row + kRoles);
     });
   }
 
@@ -97,7 +90,7 @@ void write_words(SectionWriter& writer, const TrainedChain& chain, const Vocabul
   write_rows(writer, kWordClassNames.size(), kZoneColumns, 0,
              [&](std::uint32_t word_class, double* row) {
                for (std::uint32_t z = 0; z < kZones.size(); ++z)
-                 add(chain.items.find(near_class_key(word_class, z)), kRoles, row + z * kZoneWidth);
+                 chain.items.add(near_class_key(word_class, z), row + z * kZoneWidth);
              });
   PairRows pairs;
   for (const auto key : chain.items.index.keys()) {
@@ -108,19 +101,19 @@ void write_words(SectionWriter& writer, const TrainedChain& chain, const Vocabul
     auto& row =
         pairs.try_emplace({first_of(key), second_of(key)}, kPairPlaces.size() * kZoneWidth, 0.0)
             .first->second;
-    add(chain.items.find(key), kRoles, row.data() + place * kZoneWidth);
+    chain.items.add(key, row.data() + place * kZoneWidth);
   }
   write_pairs(writer, pairs, kPairPlaces.size() * kZoneWidth, kLeastWordWeight);
   write_rows(writer, kSmallKinds[static_cast<std::size_t>(FeatureKind::near_place)].a, kRoles, 0,
              [&](std::uint32_t place, double* row) {
-               add(chain.items.find(feature_key(FeatureKind::near_place, place)), kRoles, row);
+               chain.items.add(feature_key(FeatureKind::near_place, place), row);
              });
   write_steps(writer, chain.steps);
 }
 
 void write_look(SectionWriter& writer, const TrainedChain& chain) {
   write_rows(writer, kLookFeatures, kRoles, 0, [&](std::uint32_t feature, double* row) {
-    add(chain.items.find(feature_key(FeatureKind::look, feature)), kRoles, row);
+    chain.items.add(feature_key(FeatureKind::look, feature), row);
   });
   write_steps(writer, chain.steps);
 }

@@ -20,6 +20,13 @@ struct Trained {
     return number == FeatureIndex::kAbsent ? nullptr
                                            : weights.data() + std::size_t{number} * columns;
   }
+
+  /// row[k] += weight of column k; nothing for a feature without weights.
+  void add(FeatureKey key, double* row) const {
+    const double* from = find(key);
+    for (std::uint32_t k = 0; from != nullptr && k < columns; ++k)
+      row[k] += from[k];
+  }
 };
 
 /// A chain: the weights of its items and of the steps between them.

@@ -60,7 +60,7 @@ void add_verdict_features(const Decisions& decided, std::vector<Feature>& out);
 [[nodiscard]] Decisions decide(const Lexed& lexed, const RoleLabels& labels,
                                const AnswerFacts& facts, const AnswerModel& model);
 
-/// The levels after the source in the order in which they are decided.
+/// The levels in the order in which they are decided.
 enum class Level : std::uint8_t { source, flag, drive, frame, verdict };
 inline constexpr std::array kLevels = {Level::source, Level::flag, Level::drive, Level::frame,
                                        Level::verdict};

@@ -83,6 +83,13 @@ void add_clause(const Lexed& lexed, const RoleLabels& labels, const FeatureLists
   std::vector<Feature> around;
   add_neighbours(lexed, own, c, around);
   tally.add(model.small, around);
+  if (lexed.document->punctuated()) return;
+  const auto add_first = [&](FeatureKind kind, const RowTable<kRoles>& table, std::size_t other) {
+    const auto first = word(labels.clauses[other].first);
+    tally.add(feature_key(kind, first), 1, table.row(first));
+  };
+  if (c > 0) add_first(FeatureKind::before_first, model.before_first, c - 1);
+  if (c + 1 < own.size()) add_first(FeatureKind::after_first, model.after_first, c + 1);
 }
 
 /// Everything in the words that speaks for or against a column of the topics.

@@ -80,6 +80,7 @@ FirstLook look_at_clauses(const Lexed& lexed, const ClauseModel& model, RoleLabe
   return look;
 }
 
+static_assert(RowTable<kRoles>::kWidth == kZoneWidth, "places are added as zones are");
 constexpr std::size_t kZoneRow = kZones.size() * kZoneWidth;
 
 /// Sums over each zone by running totals: total[z][i] holds tokens before i.
