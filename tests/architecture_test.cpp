@@ -29,9 +29,10 @@ const fs::path kTree = NINETY_SOURCE_DIR;
 const std::map<std::string, std::set<std::string>> kArrows = {
     {"text", {"text"}},
     {"reading", {"reading", "text"}},
-    {"rubric", {"rubric", "reading", "text"}},
-    {"report", {"report", "rubric", "reading", "text"}},
-    {"render", {"render", "report", "rubric", "reading", "text"}},
+    {"brief", {"brief", "reading", "text"}},
+    {"rubric", {"rubric", "brief", "reading", "text"}},
+    {"report", {"report", "rubric", "brief", "reading", "text"}},
+    {"render", {"render", "report", "rubric", "brief", "reading", "text"}},
 };
 
 std::vector<fs::path> files_below(const std::string& folder, const std::set<std::string>& endings) {
