@@ -13,6 +13,8 @@ constexpr float kOpenGap = 0.4F;
 constexpr float kShortWord = 0.6F;  // words of up to three letters tell little about the place
 constexpr float kForm = 0.8F;       // of the gain of an equal word
 constexpr std::size_t kLongestJoin = 4;
+constexpr float kAnchored = 1.3F;     // gain of a run that is no chance
+constexpr std::uint32_t kLonely = 6;  // planned words around it that were not said
 
 enum State : std::uint8_t { matched, plan_gap, said_gap };  // plan_gap: a planned word not said
 
@@ -138,12 +140,41 @@ void join_in_gap(std::span<const PlainWord> planned, std::span<const PlainWord> 
         j = at + said_words;
         return true;
       };
-      bool done = false;
+      // Between two runs that were joined a word may stand that is the same as it is.
+      const bool follows = j > 0 && at == j;
+      bool done = follows && try_join(1, 1);
       for (std::size_t n = 2; n <= kLongestJoin && !done; ++n)
         done = try_join(1, n) || try_join(n, 1);
       if (done) break;
     }
   }
+}
+
+/// Takes out words that were matched by chance: little ones that stand alone amid much that was not
+/// said.
+void drop_lonely(std::vector<WordPair>& pairs, std::span<const PlainWord> planned,
+                 std::span<const PlainWord> said) {
+  std::vector<WordPair> kept;
+  for (std::size_t first = 0; first < pairs.size();) {
+    auto last = first + 1;
+    float weight = gain_of(planned[pairs[first].planned].text, said[pairs[first].said].text);
+    while (last < pairs.size() && pairs[last].planned == pairs[last - 1].planned + 1 &&
+           pairs[last].said == pairs[last - 1].said + 1) {
+      weight += gain_of(planned[pairs[last].planned].text, said[pairs[last].said].text);
+      ++last;
+    }
+    const auto before =
+        kept.empty() ? pairs[first].planned : pairs[first].planned - kept.back().planned - 1;
+    const auto next =
+        last < pairs.size() ? pairs[last].planned : static_cast<std::uint32_t>(planned.size());
+    const auto after = next - pairs[last - 1].planned - 1;
+    if (weight >= kAnchored || before + after < kLonely) {
+      kept.insert(kept.end(), pairs.begin() + static_cast<std::ptrdiff_t>(first),
+                  pairs.begin() + static_cast<std::ptrdiff_t>(last));
+    }
+    first = last;
+  }
+  pairs = std::move(kept);
 }
 
 }  // namespace
@@ -160,7 +191,8 @@ std::vector<WordPair> align(std::span<const PlainWord> planned, std::span<const 
   if (planned.empty() || said.empty()) return {};
   said = said.first(std::min(said.size(), std::size_t{20'000}));
   planned = planned.first(std::min(planned.size(), kMostCells / (said.size() + 1)));
-  const auto pairs = Table(planned, said).pairs();
+  auto pairs = Table(planned, said).pairs();
+  drop_lonely(pairs, planned, said);
   std::vector<WordPair> all;
   WordPair from;
   const auto close_gap = [&](WordPair to) {

@@ -8,8 +8,8 @@
 namespace ninety {
 namespace {
 
-constexpr double kLeastVoiced = 2.0;   // seconds of voice for the spread of a whole take
-constexpr double kLeastSpeech = 1.0;   // seconds, for figures a minute
+constexpr double kLeastVoiced = 2.0;  // seconds of voice for the spread of a whole take
+constexpr double kLeastSpeech = 1.0;  // seconds, for figures a minute
 
 class Measuring {
  public:
@@ -35,7 +35,8 @@ class Measuring {
 
  private:
   void lacks(std::string_view what, std::string_view why) {
-    if (out_.why_not(what).empty()) out_.not_measured.push_back({std::string(what), std::string(why)});
+    if (out_.why_not(what).empty())
+      out_.not_measured.push_back({std::string(what), std::string(why)});
   }
 
   Delivery without_speech() {

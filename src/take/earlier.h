@@ -26,8 +26,9 @@ enum class Measure : std::uint8_t {
 };
 inline constexpr std::size_t kMeasures = 8;
 inline constexpr std::array<std::string_view, kMeasures> kMeasureNames = {
-    "duration_s",   "words_per_minute", "articulation_rate_sps", "fillers_per_minute",
-    "long_pauses_per_minute", "sd_semitones", "median_hz", "integrated_lufs"};
+    "duration_s",         "words_per_minute",       "articulation_rate_sps",
+    "fillers_per_minute", "long_pauses_per_minute", "sd_semitones",
+    "median_hz",          "integrated_lufs"};
 [[nodiscard]] constexpr std::string_view name_of(Measure measure) {
   return kMeasureNames[static_cast<std::size_t>(measure)];
 }

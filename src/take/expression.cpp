@@ -19,8 +19,8 @@ double sign(double value, double none, double full) {
 
 }  // namespace
 
-std::vector<FlatWord> flat_words(const Take& take, const Voice& voice,
-                                 const Transcript& transcript, const Reading& said) {
+std::vector<FlatWord> flat_words(const Take& take, const Voice& voice, const Transcript& transcript,
+                                 const Reading& said) {
   std::vector<FlatWord> flat;
   if (said.document == nullptr) return flat;
   const auto lexed = Lexed::read(*said.document, Model::builtin().parts().vocabulary);

@@ -53,13 +53,12 @@ std::vector<bool> clause_starts(const Transcript& transcript, const Reading& sai
     const auto here = planned ? plan->planned_as[i] : PlanFact::kUnplanned;
     const bool both = before != PlanFact::kUnplanned && here != PlanFact::kUnplanned;
     if (both && here <= before + 1) {
-      starts[i] = any_between(written, plan->planned_words[before].begin,
-                              plan->planned_words[here].begin);
+      starts[i] =
+          any_between(written, plan->planned_words[before].begin, plan->planned_words[here].begin);
     } else if (both) {
       starts[i] = true;  // words of the plan were left out here: the speaker went on elsewhere
     } else {
-      starts[i] =
-          any_between(heard, transcript.words[i - 1].begin, transcript.words[i].begin);
+      starts[i] = any_between(heard, transcript.words[i - 1].begin, transcript.words[i].begin);
     }
   }
   return starts;
@@ -70,8 +69,8 @@ std::vector<Pause> find_pauses(const Take& take, const std::vector<bool>& starts
   for (const auto& silence : take.silences) {
     const double middle = (silence.start + silence.end) / 2;
     const auto word = words_during(take, {0, middle}).last;
-    const bool between = word == 0 || word >= take.words.size() ||
-                         (word < starts.size() && starts[word]);
+    const bool between =
+        word == 0 || word >= take.words.size() || (word < starts.size() && starts[word]);
     pauses.push_back({silence, !between, word});
   }
   return pauses;

@@ -111,7 +111,8 @@ class Holding {
       const bool before = last != PlanFact::kUnplanned && last >= units.first && last < units.last;
       const bool after = unit >= units.first && unit < units.last;
       // At the edge of a sentence what was added may belong to either; it counts where words miss.
-      const bool at_edge = (before && lacks_after(last, units)) || (after && lacks_before(unit, units));
+      const bool at_edge =
+          (before && lacks_after(last, units)) || (after && lacks_before(unit, units));
       if ((before && after) || at_edge) added += waiting;
       waiting = 0;
       last = unit;

@@ -11,21 +11,36 @@ namespace {
 using Pair = std::pair<std::string_view, std::string_view>;
 
 /// What is written short and said long. Symbols in front of a number are said after it.
-constexpr std::array<Pair, 22> kSaidLong = {{{"%", "percent"},     {"&", "and"},
-                                             {"+", "plus"},        {"=", "equals"},
-                                             {"@", "at"},          {"mr", "mister"},
-                                             {"mrs", "missus"},    {"dr", "doctor"},
-                                             {"prof", "professor"}, {"e.g", "for example"},
-                                             {"i.e", "that is"},   {"eg", "for example"},
-                                             {"ie", "that is"},    {"etc", "et cetera"},
-                                             {"vs", "versus"},     {"approx", "approximately"},
-                                             {"dept", "department"}, {"km", "kilometres"},
-                                             {"kg", "kilograms"},  {"hrs", "hours"},
-                                             {"mins", "minutes"},  {"am", "am"}}};
+constexpr std::array<Pair, 22> kSaidLong = {{{"%", "percent"},
+                                             {"&", "and"},
+                                             {"+", "plus"},
+                                             {"=", "equals"},
+                                             {"@", "at"},
+                                             {"mr", "mister"},
+                                             {"mrs", "missus"},
+                                             {"dr", "doctor"},
+                                             {"prof", "professor"},
+                                             {"e.g", "for example"},
+                                             {"i.e", "that is"},
+                                             {"eg", "for example"},
+                                             {"ie", "that is"},
+                                             {"etc", "et cetera"},
+                                             {"vs", "versus"},
+                                             {"approx", "approximately"},
+                                             {"dept", "department"},
+                                             {"km", "kilometres"},
+                                             {"kg", "kilograms"},
+                                             {"hrs", "hours"},
+                                             {"mins", "minutes"},
+                                             {"am", "am"}}};
 constexpr std::array<Pair, 4> kCurrencies = {
     {{"$", "dollars"}, {"€", "euros"}, {"£", "pounds"}, {"¥", "yen"}}};
-constexpr std::array<Pair, 5> kEndings = {
-    {{"'m", "am"}, {"'re", "are"}, {"'ve", "have"}, {"'ll", "will"}, {"n't", "not"}}};
+constexpr std::array<Pair, 6> kEndings = {{{"'m", "am"},
+                                           {"'re", "are"},
+                                           {"'ve", "have"},
+                                           {"'ll", "will"},
+                                           {"'d", "would"},
+                                           {"n't", "not"}}};
 constexpr std::array<Pair, 3> kWholeContractions = {
     {{"can't", "can not"}, {"won't", "will not"}, {"cannot", "can not"}}};
 constexpr std::array<std::string_view, 10> kIsAfter = {"it",  "that", "there", "here", "what",

@@ -49,8 +49,10 @@ class Finder {
 
   std::vector<Repetition> run() {
     for (std::size_t i = 0; i < words_.size();) {
-      const auto next = repeat_at(i).value_or(restart_at(i).value_or(misheard_at(i).value_or(i)));
-      i = std::max(i + 1, next);
+      auto next = repeat_at(i);
+      if (!next) next = restart_at(i);
+      if (!next) next = misheard_at(i);
+      i = next.value_or(i + 1);
     }
     return std::move(found_);
   }

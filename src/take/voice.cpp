@@ -1,14 +1,17 @@
 #include "take/voice.h"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <numeric>
 
 namespace ninety {
 namespace {
 
-constexpr double kBelowFirstQuartile = 0.65;
-constexpr double kAboveThirdQuartile = 1.8;
+constexpr float kBelowFirstQuartile = 0.7F;
+constexpr float kAboveThirdQuartile = 1.65F;
+constexpr float kJump = 1.498F;      // seven semitones
+constexpr std::size_t kAround = 10;  // frames on either side
 constexpr std::size_t kFewestLevels = 10;
 
 struct Frames {
@@ -31,6 +34,18 @@ Frames frames_of(const Contour& contour, TimeSpan time) {
 bool is_silent(const Take& take, double seconds) {
   const auto after = std::ranges::upper_bound(take.silences, seconds, {}, &TimeSpan::start);
   return after != take.silences.begin() && seconds < (after - 1)->end;
+}
+
+float median_around(const std::vector<float>& hertz, std::size_t frame) {
+  std::array<float, 2 * kAround + 1> near{};
+  std::size_t count = 0;
+  const auto last = std::min(hertz.size(), frame + kAround + 1);
+  for (auto i = frame - std::min(frame, kAround); i < last; ++i) {
+    if (hertz[i] > 0) near.at(count++) = hertz[i];
+  }
+  const auto middle = near.begin() + static_cast<std::ptrdiff_t>(count / 2);
+  std::nth_element(near.begin(), middle, near.begin() + static_cast<std::ptrdiff_t>(count));
+  return *middle;
 }
 
 double mean_of(const std::vector<double>& values) {
@@ -58,14 +73,26 @@ double quantile(std::vector<double> values, double share) {
   return values[below] * (1 - part) + values[above] * part;
 }
 
-Voice::Voice(const Take& take) : take_(take) {
+Voice::Voice(const Take& take) : take_(take), hertz_(take.pitch_hz.values) {
   std::vector<double> voiced;
-  for (const float hertz : take.pitch_hz.values) {
-    if (hertz > 0 && std::isfinite(hertz)) voiced.push_back(static_cast<double>(hertz));
+  for (auto& hertz : hertz_) {
+    if (!(hertz > 0) || !std::isfinite(hertz)) hertz = 0;
+    if (hertz > 0) voiced.push_back(static_cast<double>(hertz));
   }
-  lowest_hz_ = kBelowFirstQuartile * quantile(voiced, 0.25);
-  highest_hz_ = kAboveThirdQuartile * quantile(voiced, 0.75);
-  std::erase_if(voiced, [this](double hertz) { return hertz < lowest_hz_ || hertz > highest_hz_; });
+  const auto lowest = kBelowFirstQuartile * static_cast<float>(quantile(voiced, 0.25));
+  const auto highest = kAboveThirdQuartile * static_cast<float>(quantile(voiced, 0.75));
+  const auto before = hertz_;
+  voiced.clear();
+  for (std::size_t i = 0; i < hertz_.size(); ++i) {
+    auto& hertz = hertz_[i];
+    if (hertz <= 0) continue;
+    const float near = median_around(before, i);
+    if (hertz < lowest || hertz > highest || hertz > kJump * near || kJump * hertz < near) {
+      hertz = 0;
+    } else {
+      voiced.push_back(static_cast<double>(hertz));
+    }
+  }
   median_hz_ = quantile(voiced, 0.5);
 }
 
@@ -73,9 +100,7 @@ std::vector<double> Voice::semitones(TimeSpan time) const {
   std::vector<double> found;
   const auto frames = frames_of(take_.pitch_hz, time);
   for (auto i = frames.first; i < frames.last; ++i) {
-    const auto hertz = static_cast<double>(take_.pitch_hz.values[i]);
-    if (!(hertz > 0) || hertz < lowest_hz_ || hertz > highest_hz_) continue;
-    found.push_back(12 * std::log2(hertz / median_hz_));
+    if (hertz_[i] > 0) found.push_back(12 * std::log2(static_cast<double>(hertz_[i]) / median_hz_));
   }
   return found;
 }

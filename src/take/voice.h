@@ -4,9 +4,10 @@
 //   if (const auto pitch = voice.pitch(*take.speech)) pitch->sd_semitones …
 //
 // Spread is told in semitones, in which excursions of equal size are heard as equal for low and
-// high voices (Traunmüller & Eriksson 1995). Octave errors are kept out by cutting at 0.65 times
-// the first and 1.8 times the third quartile of the whole take (after De Looze & Hirst 2008, wider,
-// so that lively speech is not flattened).
+// high voices (Traunmüller & Eriksson 1995). Octave errors are kept out twice: frames seven
+// semitones off the median of the fifth of a second around them, and frames beyond 0.7 times the
+// first or 1.65 times the third quartile of the whole take (after De Looze & Hirst 2008, wider, so
+// that lively speech is not flattened).
 #pragma once
 
 #include <optional>
@@ -46,8 +47,7 @@ class Voice {
   [[nodiscard]] std::vector<double> levels(TimeSpan time) const;
 
   const Take& take_;
-  double lowest_hz_ = 0;
-  double highest_hz_ = 0;
+  std::vector<float> hertz_;  // of each frame; 0: without voice, or left out
   double median_hz_ = 0;
 };
 
