@@ -1,6 +1,7 @@
 #include "render/delivery_table.h"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 
 #include <fmt/core.h>
@@ -12,6 +13,24 @@ namespace ninety {
 namespace {
 
 constexpr std::size_t kMostShown = 6;
+
+std::string_view phrase_of(Status status) {
+  switch (status) {
+    case Status::met:
+      return "good";
+    case Status::partly:
+      return "a little off";
+    case Status::missing:
+      return "off";
+    default:
+      return "not measurable";
+  }
+}
+
+/// What is compared, in the order of Measure.
+constexpr std::array<std::string_view, kMeasures> kCompared = {
+    "length",      "pace",         "syllable rate", "filler rate",
+    "long pauses", "pitch spread", "pitch",         "loudness"};
 
 class Rows {
  public:
@@ -38,7 +57,7 @@ class Rows {
       const auto status = result.judgement.status;
       if (criterion.empty() || result.criterion->id != criterion) continue;
       if (status == Status::not_applicable) continue;
-      made.status = status == Status::not_measurable ? "not measurable" : name_of(status);
+      made.status = phrase_of(status);
       made.good = status == Status::met;
     }
     rows_.push_back(std::move(made));
@@ -177,12 +196,11 @@ class Rows {
 
   void earlier() {
     for (const auto& comparison : delivery_.earlier) {
-      std::string measure(name_of(comparison.measure));
-      std::ranges::replace(measure, '_', ' ');
+      const auto measure = kCompared.at(static_cast<std::size_t>(comparison.measure));
       const auto where = comparison.direction == Direction::within
                              ? std::string("within what chance does")
                              : fmt::format("{} your earlier takes", name_of(comparison.direction));
-      row("earlier: " + measure,
+      row(fmt::format("{} before", measure),
           fmt::format("{:.1f} now, {:.1f} on average of {} ({:.1f} to {:.1f} by chance): {}",
                       comparison.now, comparison.mean, comparison.takes,
                       std::max(comparison.measure == Measure::integrated_lufs ? -200.0 : 0.0,

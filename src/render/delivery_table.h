@@ -12,7 +12,7 @@ namespace ninety {
 struct DeliveryRow {
   std::string measure;      ///< "pace", "fillers"
   std::string figure;       ///< "at least 4, 3.1 a minute: 0:12 um, 0:31 uh"
-  std::string_view status;  ///< of its criterion; empty: only shown
+  std::string_view status;  ///< "good", "a little off", "off", "not measurable"; empty: only shown
   bool good = false;
 };
 

@@ -17,7 +17,7 @@ namespace {
 
 constexpr std::size_t kDefaultWidth = 80;
 constexpr std::size_t kLeastWidth = 40;
-constexpr std::size_t kMeasureColumns = 18;
+constexpr std::size_t kMeasureColumns = 19;
 constexpr std::size_t kPraises = 4;  // with their words; the others are only named
 
 class Drawing {

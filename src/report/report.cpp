@@ -6,6 +6,7 @@
 #include "report/next_steps.h"
 #include "report/score.h"
 #include "rubric/thresholds.h"
+#include "take/borders.h"
 #include "text/language.h"
 
 namespace ninety {
@@ -153,6 +154,7 @@ Report judge_spoken(const Document& document, const SpokenAnswer& spoken, const 
   // What the recogniser hears is English, whatever was spoken; only others' words can tell.
   report.language = given && document.words() > 0 ? language_of(document) : "en";
   read_words(report, document, model, options);
+  move_borders_to_pauses(report.reading, spoken.transcript, spoken.take);
   const auto planned = spoken.script != nullptr ? read(*spoken.script, model) : Reading{};
   report.delivery = deliver({.take = spoken.take,
                              .transcript = spoken.transcript,

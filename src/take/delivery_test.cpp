@@ -5,6 +5,7 @@
 #include <gtest/gtest.h>
 
 #include "reading/model.h"
+#include "take/borders.h"
 #include "take/pace.h"
 #include "take/sample_take.h"
 
@@ -242,6 +243,28 @@ TEST(Compare, OneEarlierTakeHasABandOfItsOwn) {
   const auto found = compare(Measure::words_per_minute, 150, earlier);
   EXPECT_EQ(found->direction, Direction::within);
   EXPECT_GT(found->high, found->low);
+}
+
+TEST(Borders, MoveToThePauseBesideThem) {
+  const auto take =
+      sample::spoken("i love a stubborn fault (0.6) last year it stopped (0.3) twice");
+  const auto transcript = transcript_of(take);
+  const auto document = Document::read(transcript.text);
+  Reading said;
+  said.document = &document;
+  said.segments.resize(2);
+  said.segments[0] = {{0, transcript.words[5].end}, Role::thesis, {}, 1, 6, {}};
+  said.segments[1] = {
+      {transcript.words[6].begin, transcript.words[9].end}, Role::situation, {}, 1, 4, {}};
+  said.words[static_cast<std::size_t>(Role::thesis)] = 6;
+  said.words[static_cast<std::size_t>(Role::situation)] = 4;
+  move_borders_to_pauses(said, transcript, take);
+  EXPECT_EQ(said.segments[0].span.of(transcript.text), "i love a stubborn fault");
+  EXPECT_EQ(said.segments[1].span.of(transcript.text), "last year it stopped twice");
+  EXPECT_EQ(said.words[static_cast<std::size_t>(Role::thesis)], 5U);
+  EXPECT_EQ(said.words[static_cast<std::size_t>(Role::situation)], 5U);
+  move_borders_to_pauses(said, transcript, take);
+  EXPECT_EQ(said.segments[1].words, 5U) << "a border with a pause stays";
 }
 
 TEST(Syllables, AreToldBySpelling) {
