@@ -184,7 +184,7 @@ void choose_next_steps(Report& report) {
     return std::pair(first(*a), gain_of(*a)) > std::pair(first(*b), gain_of(*b));
   });
   std::vector<std::string_view> families;
-  if (skipped) families.push_back(family_of(*skipped));
+  if (skipped) families = {family_of(*skipped), "F.order"};
   for (const auto* result : open) {
     const auto family = family_of(result->criterion->id);
     if (report.next_steps.size() == kMostSteps) return;

@@ -97,6 +97,16 @@ TEST(Deliver, APauseBeforeAWordThatIsNotTheScriptsIsJudgedByTheTranscript) {
   EXPECT_FALSE(made.delivery.pauses[0].inside_clause);
 }
 
+TEST(Deliver, WithoutAScriptAPauseIsInsideWhereTheWordsGoOn) {
+  const Delivered made(
+      sample::spoken("i love a (0.5) stubborn fault (0.6) last year our main pump "
+                     "(0.4) stopped every monday (0.7) our bakery was closed"));
+  std::vector<bool> inside;
+  for (const auto& pause : made.delivery.pauses)
+    inside.push_back(pause.inside_clause);
+  EXPECT_THAT(inside, ElementsAre(true, false, true, false));
+}
+
 TEST(Deliver, MeasuresTheSpreadOfPitchInSemitones) {
   for (const double spread : {0.3, 1.5, 3.0}) {
     const Delivered made(sample::spoken(kSaid, {.semitones = spread}));
