@@ -1,0 +1,105 @@
+// libexec/ninety-recogniser: samples → words, confined. `ninety` starts it; see
+// speech/recogniser_protocol.h for what it reads and writes.
+//
+//   ninety-recogniser <request            # words of the samples
+//   ninety-recogniser pronounce <words    # syllables of words
+//
+// The models of the system and the script's own are opened first; then the process gives up
+// everything but memory and its output, and only then looks at the sound.
+#include <array>
+#include <cerrno>
+#include <exception>
+#include <new>
+#include <string>
+#include <string_view>
+
+#include <fmt/format.h>
+#include <sys/resource.h>
+#include <unistd.h>
+
+#include "apps/confined/confinement.h"
+#include "apps/speech/recogniser/decoder.h"
+#include "apps/speech/recogniser/pronunciation.h"
+#include "apps/speech/recogniser/request.h"
+#include "documents/limits.h"
+#include "speech/recogniser_protocol.h"
+
+namespace ninety::speech {
+namespace {
+
+std::string read_all() {
+  std::string bytes;
+  std::array<char, 65536> block{};
+  while (bytes.size() <= kRequestLimit) {
+    const auto got = ::read(STDIN_FILENO, block.data(), block.size());
+    if (got < 0 && errno == EINTR) continue;
+    if (got <= 0) break;
+    bytes.append(block.data(), static_cast<std::size_t>(got));
+  }
+  return bytes;
+}
+
+void write_all(std::string_view text) {
+  while (!text.empty()) {
+    const auto put = ::write(STDOUT_FILENO, text.data(), text.size());
+    if (put < 0 && errno == EINTR) continue;
+    if (put <= 0) ::_exit(1);  // nobody reads any more
+    text.remove_prefix(static_cast<std::size_t>(put));
+  }
+}
+
+void limit(int resource, rlim_t value) {
+  const rlimit both{.rlim_cur = value, .rlim_max = value};
+  ::setrlimit(static_cast<__rlimit_resource>(resource), &both);
+}
+
+int recognise() {
+  const auto bytes = read_all();
+  const auto request = parse_request(bytes);
+  if (!request) return documents::kHelperRefused;
+  Decoder decoder(request->language_model);
+  if (!decoder.good()) return kRecogniserNoModel;
+  if (!confined::confine()) return documents::kHelperNotConfined;
+  for (std::size_t i = 0; i < request->pieces.size(); ++i) {
+    const auto& piece = request->pieces[i];
+    const auto offset = piece.first * 1000 / kRecogniserRate;
+    std::string lines;
+    for (const auto& word :
+         decoder.words_of(std::span(request->samples).subspan(piece.first, piece.count)))
+      lines += fmt::format("word {} {} {} {}\n", offset + word.start_ms, offset + word.end_ms,
+                           word.syllables, word.form);
+    write_all(lines + fmt::format("piece {}\n", i));
+  }
+  return documents::kHelperRead;
+}
+
+int pronounce() {
+  const auto words = read_all();
+  if (!confined::confine()) return documents::kHelperNotConfined;
+  std::string lines;
+  for (std::string_view rest = words; !rest.empty();) {
+    const auto end = std::min(rest.find('\n'), rest.size());
+    const auto word = rest.substr(0, end);
+    lines += fmt::format("{} {}\n", syllables_of(pronunciation_of(word)), word);
+    rest.remove_prefix(std::min(end + 1, rest.size()));
+  }
+  write_all(lines);
+  return documents::kHelperRead;
+}
+
+}  // namespace
+}  // namespace ninety::speech
+
+int main(int count, char** arguments) {
+  using namespace ninety;
+  try {
+    speech::limit(RLIMIT_AS, speech::kRecogniserMemory);
+    speech::limit(RLIMIT_CORE, 0);
+    const bool pronounces = count > 1 && std::string_view(arguments[1]) == "pronounce";
+    ::_exit(pronounces ? speech::pronounce() : speech::recognise());
+  } catch (const std::bad_alloc&) {
+    ::_exit(documents::kHelperOutOfMemory);
+  } catch (const std::exception&) {
+    ::_exit(1);
+  }
+}
