@@ -11,7 +11,7 @@ endforeach()
 ninety_sources(found ${PROJECT_SOURCE_DIR}/apps/confined)
 add_library(ninety_confined STATIC ${found_SOURCES} ${found_HEADERS})
 target_include_directories(ninety_confined PUBLIC ${PROJECT_SOURCE_DIR})
-target_link_libraries(ninety_confined PUBLIC ninety_documents ${NINETY_LIBRARY_seccomp})
+target_link_libraries(ninety_confined PUBLIC ninety_documents ninety_helper ${NINETY_LIBRARY_seccomp})
 ninety_test(ninety_confined_test SOURCES ${found_TESTS} LINKS ninety_confined)
 
 ninety_program(ninety-documents apps/documents DEPENDS ninety_documents ninety_confined
