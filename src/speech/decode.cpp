@@ -63,8 +63,7 @@ std::expected<Samples, std::string> decode_from(int descriptor, const DecodeOpti
   double told = -1;
   const auto receive = [&](std::string_view block) {
     if (!records.feed(block)) return false;
-    if (options.progress && records.progress() > told)
-      options.progress(told = records.progress());
+    if (options.progress && records.progress() > told) options.progress(told = records.progress());
     return true;
   };
   const auto ended = helper::run({.name = "ninety-media"}, descriptor,
