@@ -1,0 +1,2 @@
+#include "speech/decode.h"
+#include <gtest/gtest.h>
