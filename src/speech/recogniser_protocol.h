@@ -32,7 +32,11 @@ inline constexpr std::size_t kRequestLimit = std::size_t{64} << 20U;
 /// Address space of a recogniser. What it really holds is some 170 MB.
 inline constexpr std::size_t kRecogniserMemory = std::size_t{512} << 20U;
 
-/// Exit statuses of the helper beside those of documents/limits.h.
+/// CPU that a recogniser may take, in seconds: for 10 minutes of sound several times as much as it
+/// needs. The wall clock ends it much earlier.
+inline constexpr unsigned kRecogniserSeconds = 1800;
+
+/// Exit statuses of the helper beside those of helper/status.h.
 inline constexpr int kRecogniserNoModel = 6;
 
 }  // namespace ninety::speech

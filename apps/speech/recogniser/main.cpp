@@ -6,22 +6,23 @@
 //
 // The models of the system and the script's own are opened first; then the process gives up
 // everything but memory and its output, and only then looks at the sound.
+#include <algorithm>
 #include <array>
 #include <cerrno>
 #include <exception>
 #include <new>
+#include <span>
 #include <string>
 #include <string_view>
 
 #include <fmt/format.h>
-#include <sys/resource.h>
 #include <unistd.h>
 
 #include "apps/confined/confinement.h"
 #include "apps/speech/recogniser/decoder.h"
 #include "apps/speech/recogniser/pronunciation.h"
 #include "apps/speech/recogniser/request.h"
-#include "documents/limits.h"
+#include "helper/status.h"
 #include "speech/recogniser_protocol.h"
 
 namespace ninety::speech {
@@ -48,18 +49,13 @@ void write_all(std::string_view text) {
   }
 }
 
-void limit(int resource, rlim_t value) {
-  const rlimit both{.rlim_cur = value, .rlim_max = value};
-  ::setrlimit(static_cast<__rlimit_resource>(resource), &both);
-}
-
 int recognise() {
   const auto bytes = read_all();
   const auto request = parse_request(bytes);
-  if (!request) return documents::kHelperRefused;
+  if (!request) return helper::kRefused;
   Decoder decoder(request->language_model);
   if (!decoder.good()) return kRecogniserNoModel;
-  if (!confined::confine()) return documents::kHelperNotConfined;
+  if (!confined::confine()) return helper::kNotConfined;
   for (std::size_t i = 0; i < request->pieces.size(); ++i) {
     const auto& piece = request->pieces[i];
     const auto offset = piece.first * 1000 / kRecogniserRate;
@@ -70,12 +66,12 @@ int recognise() {
                            word.syllables, word.form);
     write_all(lines + fmt::format("piece {}\n", i));
   }
-  return documents::kHelperRead;
+  return helper::kRead;
 }
 
 int pronounce() {
   const auto words = read_all();
-  if (!confined::confine()) return documents::kHelperNotConfined;
+  if (!confined::confine()) return helper::kNotConfined;
   std::string lines;
   for (std::string_view rest = words; !rest.empty();) {
     const auto end = std::min(rest.find('\n'), rest.size());
@@ -84,7 +80,7 @@ int pronounce() {
     rest.remove_prefix(std::min(end + 1, rest.size()));
   }
   write_all(lines);
-  return documents::kHelperRead;
+  return helper::kRead;
 }
 
 }  // namespace
@@ -93,12 +89,12 @@ int pronounce() {
 int main(int count, char** arguments) {
   using namespace ninety;
   try {
-    speech::limit(RLIMIT_AS, speech::kRecogniserMemory);
-    speech::limit(RLIMIT_CORE, 0);
+    confined::limit_resources(
+        {.memory = speech::kRecogniserMemory, .seconds = speech::kRecogniserSeconds});
     const bool pronounces = count > 1 && std::string_view(arguments[1]) == "pronounce";
     ::_exit(pronounces ? speech::pronounce() : speech::recognise());
   } catch (const std::bad_alloc&) {
-    ::_exit(documents::kHelperOutOfMemory);
+    ::_exit(helper::kOutOfMemory);
   } catch (const std::exception&) {
     ::_exit(1);
   }

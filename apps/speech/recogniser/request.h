@@ -1,7 +1,7 @@
 // The request as the recogniser reads it; see speech/recogniser_protocol.h.
 //
 //   const auto request = parse_request(bytes);
-//   if (!request) return kHelperRefused;
+//   if (!request) return helper::kRefused;
 #pragma once
 
 #include <cstddef>
