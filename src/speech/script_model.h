@@ -9,9 +9,9 @@
 #include <string>
 #include <vector>
 
-namespace ninety::speech {
+#include "speech/spoken_script.h"
 
-using WordForms = std::vector<std::string>;
+namespace ninety::speech {
 
 /// Empty when there is no word. `sentences` are counted as they are; `run` is the whole text.
 /// Words with anything but a–z, apostrophes, full stops and hyphens are left out: they would break

@@ -4,19 +4,15 @@
 //   if (!request) return helper::kRefused;
 #pragma once
 
-#include <cstddef>
 #include <cstdint>
 #include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
 
-namespace ninety::speech {
+#include "speech/pieces.h"
 
-struct Piece {
-  std::size_t first = 0;  ///< sample
-  std::size_t count = 0;  ///< samples
-};
+namespace ninety::speech {
 
 struct Request {
   std::string_view language_model;  ///< ARPA; empty: without a script
