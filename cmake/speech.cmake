@@ -11,10 +11,16 @@ set(NINETY_POCKETSPHINX_MODEL /usr/share/pocketsphinx/model/en-us
     CACHE PATH "Folder of the recogniser's English model at run time (Debian: pocketsphinx-en-us)")
 
 ninety_program(
-  ninety-recogniser apps/speech/recogniser DEPENDS ninety_speech ninety_confined
+  ninety-recogniser apps/recogniser DEPENDS ninety_speech ninety_confined
   LINKS fmt::fmt ${NINETY_LIBRARY_pocketsphinx} ${NINETY_LIBRARY_sphinxbase} ${NINETY_LIBRARY_flite_cmulex}
         ${NINETY_LIBRARY_flite_usenglish} ${NINETY_LIBRARY_flite})
 target_include_directories(ninety-recogniser_app SYSTEM PRIVATE ${NINETY_POCKETSPHINX_HEADERS}
                                                                 ${NINETY_SPHINXBASE_HEADERS})
 target_compile_definitions(ninety-recogniser_app PRIVATE NINETY_POCKETSPHINX_MODEL="${NINETY_POCKETSPHINX_MODEL}")
-set_target_properties(ninety-recogniser PROPERTIES RUNTIME_OUTPUT_DIRECTORY ${PROJECT_BINARY_DIR}/libexec)
+
+find_library(NINETY_LIBRARY_curl curl REQUIRED)
+ninety_program(ninety-transcriber apps/transcriber DEPENDS ninety_speech ninety_confined
+               LINKS ${NINETY_LIBRARY_curl} ${NINETY_LIBRARY_seccomp})
+set_target_properties(ninety-recogniser ninety-transcriber PROPERTIES RUNTIME_OUTPUT_DIRECTORY
+                                                                      ${PROJECT_BINARY_DIR}/libexec)
+add_dependencies(ninety_helpers ninety-recogniser ninety-transcriber)

@@ -18,6 +18,37 @@ Words heard_here(const Samples& samples, std::span<const ScriptUnit> text,
                         {.progress = options.progress, .cancelled = options.cancelled});
 }
 
+void hold_against(std::span<const ScriptUnit> script, Recognition& found) {
+  if (script.empty()) return;
+  found.in_script =
+      match_words(words_as_said(script, texts_of(found.words)), found.words).in_text;
+}
+
+/// The words of a server. One that tells no times gets them from the recogniser here.
+std::expected<Recognition, std::string> sent_for(const Samples& samples,
+                                                 std::span<const ScriptUnit> script,
+                                                 const RecogniseOptions& options,
+                                                 Transcription remote) {
+  Recognition found;
+  if (!remote.timed) {
+    std::string text;
+    for (const auto& word : remote.words)
+      text += word.text + ' ';
+    const auto units = read_aloud(text);
+    const auto heard = heard_here(samples, units, options);
+    if (!heard && heard.error() == kCancelled) return std::unexpected(kCancelled);
+    if (heard)
+      remote.words = with_times(words_as_said(units, texts_of(*heard)), *heard, samples.duration());
+    found.notices.push_back(heard ? "the server gave no times of words: they were found here"
+                                  : "the times of the words are estimates: " + heard.error());
+  }
+  found.words = std::move(remote.words);
+  found.origin = TranscriptOrigin::remote;
+  count_syllables(found.words);
+  hold_against(script, found);
+  return found;
+}
+
 /// A transcript's own words; the recogniser only finds their times.
 Recognition corrected(const Samples& samples, std::span<const ScriptUnit> text, Words heard) {
   Recognition found{.words = {}, .in_script = {}, .origin = TranscriptOrigin::corrected,
@@ -29,12 +60,6 @@ Recognition corrected(const Samples& samples, std::span<const ScriptUnit> text, 
   found.words = with_times(words_as_said(text, texts_of(*heard)), *heard, samples.duration());
   count_syllables(found.words);
   return found;
-}
-
-void hold_against(std::span<const ScriptUnit> script, Recognition& found) {
-  if (script.empty()) return;
-  found.in_script =
-      match_words(words_as_said(script, texts_of(found.words)), found.words).in_text;
 }
 
 std::expected<Recognition, std::string> here(const Samples& samples,
@@ -69,13 +94,7 @@ std::expected<Recognition, std::string> recognise(const Samples& samples,
   Recognition found;
   if (!options.transcriber.url.empty()) {
     auto remote = transcribe(samples, options.transcriber, options.cancelled);
-    if (remote) {
-      found.words = std::move(*remote);
-      found.origin = TranscriptOrigin::remote;
-      count_syllables(found.words);
-      hold_against(script, found);
-      return found;
-    }
+    if (remote) return sent_for(samples, script, options, std::move(*remote));
     if (remote.error() == kCancelled) return std::unexpected(kCancelled);
     found.notices.push_back(remote.error() + "; the words were recognised on this computer");
   }

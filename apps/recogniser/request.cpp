@@ -1,4 +1,4 @@
-#include "apps/speech/recogniser/request.h"
+#include "apps/recogniser/request.h"
 
 #include <charconv>
 #include <cstring>

@@ -19,9 +19,9 @@
 #include <unistd.h>
 
 #include "apps/confined/confinement.h"
-#include "apps/speech/recogniser/decoder.h"
-#include "apps/speech/recogniser/pronunciation.h"
-#include "apps/speech/recogniser/request.h"
+#include "apps/recogniser/decoder.h"
+#include "apps/recogniser/pronunciation.h"
+#include "apps/recogniser/request.h"
 #include "helper/status.h"
 #include "speech/recogniser_protocol.h"
 

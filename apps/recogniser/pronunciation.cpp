@@ -1,4 +1,4 @@
-#include "apps/speech/recogniser/pronunciation.h"
+#include "apps/recogniser/pronunciation.h"
 
 #include <algorithm>
 #include <array>

@@ -1,4 +1,4 @@
-#include "apps/speech/recogniser/decoder.h"
+#include "apps/recogniser/decoder.h"
 
 #include <array>
 #include <cstdlib>
@@ -12,8 +12,8 @@
 #include <sys/mman.h>
 #include <unistd.h>
 
-#include "apps/speech/recogniser/pronunciation.h"
-#include "apps/speech/recogniser/request.h"
+#include "apps/recogniser/pronunciation.h"
+#include "apps/recogniser/request.h"
 
 namespace ninety::speech {
 namespace {
