@@ -1,2 +1,0 @@
-#include "speech/decode.h"
-#include <gtest/gtest.h>
