@@ -38,7 +38,9 @@ const std::map<std::string, std::set<std::string>> kArrows = {
 
 /// Folders of src/ that are no part of the engine, and what they may include of it.
 const std::map<std::string, std::set<std::string>> kWorldArrows = {
-    {"documents", {"documents", "text"}},
+    {"helper", {"helper"}},
+    {"documents", {"documents", "helper", "text"}},
+    {"speech", {"speech", "take", "helper"}},
 };
 
 std::vector<fs::path> files_below(const std::string& folder, const std::set<std::string>& endings) {
