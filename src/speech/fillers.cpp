@@ -8,11 +8,6 @@
 namespace ninety::speech {
 namespace {
 
-/// Shortest and longest filled pause (Shriberg 1994 and Clark & Fox Tree 2002 report 0.2 to 0.7 s
-/// for nearly all).
-constexpr double kShortest = 0.10;
-constexpr double kLongest = 0.90;
-
 /// Share of the island, or of the word, that must be common for the island to hold the word.
 constexpr double kHolds = 0.4;
 
@@ -30,9 +25,6 @@ class Judge {
   explicit Judge(const FillerEvidence& evidence) : evidence_(evidence) {}
 
   [[nodiscard]] bool is_filler(const FillerCandidate& candidate) const {
-    const double length = candidate.time.length();
-    if (length < kShortest || length > kLongest) return false;
-    if (!candidate.isolated && !candidate.flat) return false;
     std::size_t words = 0;
     std::size_t syllables = 0;
     for (std::size_t i = 0; i < evidence_.heard.size(); ++i) {
@@ -43,7 +35,7 @@ class Judge {
       syllables += word.syllables;
     }
     if (!evidence_.in_script.empty() || evidence_.trusted) return words <= 2 && syllables <= 2;
-    return candidate.flat && words <= 1 && syllables <= 1;
+    return candidate.is_steady() && words <= 1 && syllables <= 1;
   }
 
   /// Which one it was, when the recogniser wrote it so.

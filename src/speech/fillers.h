@@ -15,16 +15,10 @@
 #include <string_view>
 #include <vector>
 
+#include "speech/filler_candidates.h"
 #include "take/take.h"
 
 namespace ninety::speech {
-
-/// A sound that may be a filled pause, as the measures of the sound propose it.
-struct FillerCandidate {
-  TimeSpan time;
-  bool isolated = true;  ///< between gaps; else a stretch of a longer sound
-  bool flat = false;     ///< its pitch hardly moves, or it has none that can be measured
-};
 
 struct FillerEvidence {
   std::span<const SpokenWord> heard;  ///< sorted by time
