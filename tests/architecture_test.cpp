@@ -40,7 +40,7 @@ const std::map<std::string, std::set<std::string>> kArrows = {
 const std::map<std::string, std::set<std::string>> kWorldArrows = {
     {"helper", {"helper"}},
     {"documents", {"documents", "helper", "text"}},
-    {"speech", {"speech", "take", "helper"}},
+    {"speech", {"speech", "take", "helper", "text"}},
 };
 
 std::vector<fs::path> files_below(const std::string& folder, const std::set<std::string>& endings) {

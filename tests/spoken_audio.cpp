@@ -27,9 +27,10 @@ SpokenAudio::~SpokenAudio() {
   std::filesystem::remove_all(folder_, none);
 }
 
-void SpokenAudio::say(const std::string& name, const std::string& text) const {
+void SpokenAudio::say(const std::string& name, const std::string& text,
+                      const std::string& options) const {
   write(name + ".txt", text);
-  run(fmt::format("flite -voice rms -f {} -o {}", file(name + ".txt"), path(name)));
+  run(fmt::format("flite -voice rms {} -f {} -o {}", options, file(name + ".txt"), path(name)));
 }
 
 void SpokenAudio::silence(const std::string& name, double seconds) const {

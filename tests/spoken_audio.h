@@ -20,8 +20,8 @@ class SpokenAudio {
   SpokenAudio& operator=(SpokenAudio&&) = delete;
   ~SpokenAudio();
 
-  /// `text` by flite's voice rms, 16 kHz.
-  void say(const std::string& name, const std::string& text) const;
+  /// `text` by flite's voice rms, 16 kHz; `options` as flite takes them.
+  void say(const std::string& name, const std::string& text, const std::string& options = {}) const;
   /// So many seconds of very faint noise.
   void silence(const std::string& name, double seconds) const;
   void join(const std::vector<std::string>& names, const std::string& name) const;

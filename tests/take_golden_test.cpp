@@ -2,6 +2,7 @@
 // them anew; the difference is then read in review.
 #include <cstdlib>
 #include <fstream>
+#include <ostream>
 
 #include <gtest/gtest.h>
 
@@ -50,6 +51,8 @@ const Spoken kRough = {
     "tray in twenty (0.4) i stayed too nights measured every oven",
     {.origin = TranscriptOrigin::rough},
     false};
+
+void PrintTo(const Spoken& spoken, std::ostream* out) { *out << spoken.name; }
 
 class TakeGolden : public testing::TestWithParam<Spoken> {};
 
