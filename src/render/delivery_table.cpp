@@ -86,7 +86,7 @@ class Rows {
   }
 
   void length() {
-    if (unmeasured("length", "duration_s", "D1")) return;
+    if (unmeasured("length", "duration_s", "D1") || !delivery_.duration_s) return;
     row("length",
         fmt::format("{:.0f} s; {} to {} are asked for", *delivery_.duration_s,
                     report_.norms.shortest_seconds, report_.norms.longest_seconds),
@@ -94,7 +94,7 @@ class Rows {
   }
 
   void pace() {
-    if (unmeasured("pace", "words_per_minute", "D2.pace")) return;
+    if (unmeasured("pace", "words_per_minute", "D2.pace") || !delivery_.words_per_minute) return;
     const bool rough = delivery_.origin == TranscriptOrigin::rough;
     std::string figure =
         fmt::format("{}{:.0f} words a minute", rough ? "about " : "", *delivery_.words_per_minute);
@@ -151,7 +151,7 @@ class Rows {
   }
 
   void pitch() {
-    if (unmeasured("pitch", "pitch", "D3.tone")) return;
+    if (unmeasured("pitch", "pitch", "D3.tone") || !delivery_.pitch) return;
     row("pitch",
         fmt::format("around {:.0f} Hz, spread {:.1f} semitones, {:.0f} % voiced",
                     delivery_.pitch->median_hz, delivery_.pitch->sd_semitones,
@@ -160,7 +160,7 @@ class Rows {
   }
 
   void loudness() {
-    if (unmeasured("loudness", "loudness")) return;
+    if (unmeasured("loudness", "loudness") || !delivery_.loudness) return;
     auto figure = fmt::format("{:.1f} LUFS, range {:.1f} LU", delivery_.loudness->integrated_lufs,
                               delivery_.loudness->range_lu);
     if (delivery_.level_sd_db)

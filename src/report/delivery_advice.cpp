@@ -45,6 +45,7 @@ std::string listed(const std::vector<double>& times) {
 template <typename Items>
 std::vector<double> starts_of(const Items& items) {
   std::vector<double> starts;
+  starts.reserve(items.size());
   for (const auto& item : items)
     starts.push_back(item.time.start);
   return starts;
@@ -82,7 +83,7 @@ class Adviser {
   }
 
   [[nodiscard]] std::string length() const {
-    const auto seconds = *delivery_.duration_s;
+    const auto seconds = delivery_.duration_s.value_or(0);
     const double over = seconds - static_cast<double>(report_.norms.longest_seconds);
     const double under = static_cast<double>(report_.norms.shortest_seconds) - seconds;
     if (over <= 0)
@@ -146,6 +147,7 @@ class Adviser {
   }
 
   [[nodiscard]] std::string plan() const {
+    if (!delivery_.plan) return {};
     const auto& parts = delivery_.plan->parts;
     const auto weakest = std::ranges::min_element(parts, {}, &PlannedPart::share);
     if (weakest == parts.end() || weakest->spans.empty() || report_.script == nullptr) return {};

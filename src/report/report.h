@@ -80,7 +80,7 @@ struct SpokenAnswer {
   const Take& take;
   const Transcript& transcript;
   const Document* script = nullptr;
-  std::span<const Figures> earlier = {};
+  std::span<const Figures> earlier = {};  // NOLINT(readability-redundant-member-init)
 };
 
 struct ReportOptions {

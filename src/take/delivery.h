@@ -93,7 +93,7 @@ struct DeliveryInput {
   const Transcript& transcript;
   const Reading& said;              ///< of the transcript; without Document: no words are known
   const Reading* script = nullptr;  ///< of the plan
-  std::span<const Figures> earlier = {};
+  std::span<const Figures> earlier = {};  // NOLINT(readability-redundant-member-init)
 };
 
 [[nodiscard]] Delivery deliver(const DeliveryInput& input);
