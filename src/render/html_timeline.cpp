@@ -30,8 +30,9 @@ constexpr double kDecibels = 45;  // drawn below the loudest column
 
 class Picture {
  public:
-  explicit Picture(const Report& report)
+  Picture(const Report& report, const Delivery& delivery)
       : report_(report),
+        delivery_(delivery),
         take_(*report.take),
         columns_(
             std::max<std::size_t>(1, static_cast<std::size_t>(take_.duration * kColumnsASecond))) {}
@@ -56,13 +57,13 @@ class Picture {
   [[nodiscard]] static double x(double seconds) { return kEdge + seconds * kSecond; }
 
   [[nodiscard]] std::string summary() const {
-    const auto& delivery = *report_.delivery;
     return fmt::format("{} {} pauses, at least {} fillers. The table below says the same in words.",
-                       delivery_headline(report_), delivery.pauses.size(), delivery.fillers.size());
+                       delivery_headline(report_), delivery_.pauses.size(),
+                       delivery_.fillers.size());
   }
 
   void parts() {
-    for (const auto& part : report_.delivery->parts) {
+    for (const auto& part : delivery_.parts) {
       out_ += fmt::format(
           "<rect class=\"{0}\" x=\"{1:.1f}\" y=\"2\" width=\"{2:.1f}\" height=\"{3:.0f}\"/>"
           "<text x=\"{4:.1f}\" y=\"19\">{5}</text>\n",
@@ -116,7 +117,7 @@ class Picture {
   }
 
   void marks() {
-    for (const auto& pause : report_.delivery->pauses) {
+    for (const auto& pause : delivery_.pauses) {
       const bool awkward = pause.inside_clause && pause.time.length() >= kLongPause;
       out_ += fmt::format(
           "<rect class=\"{}\" x=\"{:.1f}\" y=\"{:.0f}\" width=\"{:.1f}\" height=\"8\"><title>{}: "
@@ -125,7 +126,7 @@ class Picture {
           pause.time.length() * kSecond, clock_time(pause.time.start), pause.time.length(),
           pause.inside_clause ? "inside" : "outside");
     }
-    for (const auto& filler : report_.delivery->fillers) {
+    for (const auto& filler : delivery_.fillers) {
       out_ += fmt::format(
           "<rect class=\"filler\" x=\"{:.1f}\" y=\"{:.0f}\" width=\"{:.1f}\" "
           "height=\"14\"/><text class=\"small\" x=\"{:.1f}\" y=\"{:.0f}\">{}</text>\n",
@@ -155,6 +156,7 @@ class Picture {
   }
 
   const Report& report_;
+  const Delivery& delivery_;
   const Take& take_;
   std::size_t columns_;
   std::string out_;
@@ -164,7 +166,7 @@ class Picture {
 
 std::string timeline(const Report& report) {
   if (!report.delivery || report.take == nullptr || !report.take->speech) return {};
-  return Picture(report).draw();
+  return Picture(report, *report.delivery).draw();
 }
 
 std::string delivery_table(const Report& report) {

@@ -25,8 +25,9 @@ std::string block(double share) {
 
 class Chart {
  public:
-  Chart(const Report& report, const Palette& palette, std::size_t width)
+  Chart(const Report& report, const Delivery& delivery, const Palette& palette, std::size_t width)
       : report_(report),
+        delivery_(delivery),
         palette_(palette),
         columns_(std::max<std::size_t>(width, 40) - kMargin),
         cells_(columns_) {}
@@ -39,12 +40,12 @@ class Chart {
     for (const double value : level)
       if (std::isfinite(value)) loudest = std::max(loudest, value);
     contour("level", level, loudest - kDecibels, loudest);
-    for (const auto& pause : report_.delivery->pauses) {
+    for (const auto& pause : delivery_.pauses) {
       const bool awkward = pause.inside_clause && pause.time.length() >= kLongPause;
       mark(pause.time, awkward ? palette_.paint(Style::warning, "‼") : "·");
     }
     line("pauses");
-    for (const auto& filler : report_.delivery->fillers)
+    for (const auto& filler : delivery_.fillers)
       mark(filler.time, palette_.paint(Style::hint, "×"));
     line("fillers");
     scale();
@@ -80,7 +81,7 @@ class Chart {
   }
 
   void parts() {
-    for (const auto& part : report_.delivery->parts) {
+    for (const auto& part : delivery_.parts) {
       const auto last = column(part.time.end);
       const auto letter = static_cast<char>(name_of(part.role)[0] - 'a' + 'A');
       for (auto i = column(part.time.start); i <= last; ++i)
@@ -107,6 +108,7 @@ class Chart {
   }
 
   const Report& report_;
+  const Delivery& delivery_;
   const Palette& palette_;
   std::size_t columns_;
   std::vector<std::string> cells_;
@@ -153,7 +155,7 @@ std::vector<double> level_columns(const Take& take, std::size_t columns) {
 
 std::string timeline_chart(const Report& report, const Palette& palette, std::size_t width) {
   if (!report.delivery || report.take == nullptr || !report.take->speech) return {};
-  return Chart(report, palette, width).draw();
+  return Chart(report, *report.delivery, palette, width).draw();
 }
 
 }  // namespace ninety
