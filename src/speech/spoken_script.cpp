@@ -116,19 +116,19 @@ class Reader {
   void read_range() {
     if (!glued(at_) || !glued(at_ + 1) || !is(at_ + 1, TokenKind::number)) return;
     const auto sign = folded(at_);
-    if (sign == "-" || sign == "–" || sign == "—") return add_optional({"to"});
-    if (sign == "/") return add_optional({"out", "of"});
+    if (sign == "-" || sign == "–" || sign == "—") return add_optional({"to"}, Usually::said);
+    if (sign == "/") return add_optional({"out", "of"}, Usually::left_out);
   }
 
+  enum class Usually : bool { left_out, said };
+
   /// A sign that may be said or left out: a way of the unit before it.
-  void add_optional(const WordForms& words) {
+  void add_optional(const WordForms& words, Usually usually) {
     auto& ways = units_.back().ways;
-    const auto count = ways.size();
-    for (std::size_t i = 0; i < count; ++i) {
-      auto with = ways[i];
-      with.insert(with.end(), words.begin(), words.end());
-      ways.insert(ways.begin() + static_cast<std::ptrdiff_t>(2 * i), std::move(with));
-    }
+    auto with = ways;
+    for (auto& way : with)
+      way.insert(way.end(), words.begin(), words.end());
+    ways.insert(usually == Usually::said ? ways.begin() : ways.end(), with.begin(), with.end());
     ++at_;
   }
 
@@ -231,23 +231,23 @@ class Reader {
       std::string_view written;
       std::string_view said;
     };
-    constexpr std::array<Sign, 8> kSigns = {{{"&", "and"},
+    const std::array<Sign, 8> signs = {{{"&", "and"},
                                              {"+", "plus"},
                                              {"=", "equals"},
                                              {"@", "at"},
-                                             {"#", "number|sharp"},
+                                             {"#", glued(at_) ? "sharp" : "number"},
                                              {"%", "percent"},
                                              {"°", "degrees"},
                                              {"×", "times"}}};
     const auto sign = folded(at_);
-    const auto* const known = std::ranges::find(kSigns, sign, &Sign::written);
+    const auto* const known = std::ranges::find(signs, sign, &Sign::written);
     // A full stop inside an address ("node.js", "x.org") is said.
     const bool inside = sign == "." && glued(at_) && glued(at_ + 1) &&
                         is(at_ - 1, TokenKind::word) && is(at_ + 1, TokenKind::word);
     const bool slash = sign == "/" && glued(at_) && glued(at_ + 1) && !units_.empty();
-    if (known != kSigns.end()) return add(at_ + 1, split_ways(known->said));
-    if (inside && !units_.empty()) return add_optional({"dot"});
-    if (slash && is(at_ + 1, TokenKind::word)) return add_optional({"slash"});
+    if (known != signs.end()) return add(at_ + 1, split_ways(known->said));
+    if (inside && !units_.empty()) return add_optional({"dot"}, Usually::said);
+    if (slash && is(at_ + 1, TokenKind::word)) return add_optional({"slash"}, Usually::left_out);
     constexpr std::array<std::string_view, 6> kPausing = {",", ";", ":", "—", "–", "("};
     if (std::ranges::find(kPausing, sign) != kPausing.end() && !units_.empty())
       units_.back().ends_clause = true;
