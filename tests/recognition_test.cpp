@@ -270,7 +270,7 @@ TEST(ReadTake, JoinsSoundAndWords) {
   EXPECT_EQ(take->origin, TranscriptOrigin::scripted);
   EXPECT_TRUE(take->speech);
   EXPECT_THAT(take->fillers, SizeIs(1));
-  EXPECT_THAT(take->words, SizeIs(18));
+  EXPECT_THAT(take->words, SizeIs(17));
 }
 
 TEST(ReadTake, MeasuresASilentRecordingWithoutWords) {
