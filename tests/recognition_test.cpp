@@ -240,19 +240,21 @@ TEST(Recognition, DoesNotRepeatPiecesThatWereDone) {
 }
 
 TEST(Recognition, SurvivesARecogniserThatAlwaysCrashes) {
+  const auto& samples = talk();
   const OtherRecogniser crashes("kill -ABRT $$");
-  const auto found = heard(talk(), {.script = kSpokenText});
+  const auto found = heard(samples, {.script = kSpokenText});
   EXPECT_EQ(found.origin, TranscriptOrigin::none);
   EXPECT_THAT(found.words, IsEmpty());
   EXPECT_THAT(found.failure, HasSubstr("--transcript FILE"));
-  const auto corrected = heard(talk(), {.transcript = "hello there"});
+  const auto corrected = heard(samples, {.transcript = "hello there"});
   EXPECT_EQ(texts_of(corrected.words), (std::vector<std::string>{"hello", "there"}));
   EXPECT_THAT(corrected.notices, ElementsAre(HasSubstr("estimates")));
 }
 
 TEST(Recognition, DoesNotBelieveAnotherProgramsOutput) {
+  const auto& samples = talk();
   const OtherRecogniser talks("echo nonsense");
-  EXPECT_THAT(heard(talk(), {}).failure, HasSubstr("the recogniser failed"));
+  EXPECT_THAT(heard(samples, {}).failure, HasSubstr("the recogniser failed"));
 }
 
 TEST(ReadTake, JoinsSoundAndWords) {
