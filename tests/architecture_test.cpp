@@ -137,6 +137,26 @@ TEST(Architecture, KeepsParsersOfDocumentsOutOfTheProgram) {
   }
 }
 
+// The recogniser is its helper's, the network the transcriber's, and no other program's.
+TEST(Architecture, KeepsRecogniserAndNetworkInTheirHelpers) {
+  auto files = code_below("src");
+  std::ranges::copy(code_below("apps"), std::back_inserter(files));
+  for (const auto& file : files) {
+    if (is_test(file)) continue;
+    for (const auto& include : includes_of(file)) {
+      const auto& name = include.name;
+      const bool recognises = name.starts_with("pocketsphinx") || name.starts_with("sphinxbase") ||
+                              name.starts_with("flite");
+      const bool connects = name.starts_with("curl") || name.starts_with("netinet") ||
+                            name.starts_with("arpa") || name == "sys/socket.h" || name == "netdb.h";
+      EXPECT_TRUE(!recognises || file.string().starts_with("apps/recogniser"))
+          << file << " includes " << name;
+      EXPECT_TRUE(!connects || file.string().starts_with("apps/transcriber"))
+          << file << " includes " << name;
+    }
+  }
+}
+
 TEST(Architecture, UsesOnlyTheStandardLibraryAndFmtInTheEngine) {
   for (const auto& file : engine_code()) {
     if (is_test(file)) continue;

@@ -9,7 +9,7 @@
 #include <nlohmann/json.hpp>
 
 #include "speech/decode.h"
-#include "speech/recognise.h"
+#include "speech/read_take.h"
 #include "speech/script_match.h"
 #include "speech/spoken_script.h"
 
@@ -68,32 +68,50 @@ class Evaluator {
       return tell_(name + ": " + samples.error());
     }
     auto line = fmt::format("{:24}", name);
-    if (kind == "original") {
-      const auto said = words_of(*samples, "");
-      add(figures_.stock, reference, said, "no script", line);
+    if (kind == "original" || kind == "fillers") {
+      const auto take = take_of(*samples, "");
+      if (kind == "original") add(figures_.stock, reference, take.words, "no script", line);
+      add_fillers(figures_.fillers_without_script, file, take, samples->duration());
     }
-    const auto exact = words_of(*samples, reference);
-    add(figures_.exact[kind], reference, exact, "exact", line);
+    const auto exact = take_of(*samples, reference);
+    add(figures_.exact[kind], reference, exact.words, "exact", line);
+    add_fillers(figures_.fillers, file, exact, samples->duration());
     if (!deviating.empty()) {
-      const auto said = words_of(*samples, deviating);
+      const auto said = take_of(*samples, deviating).words;
       add(figures_.deviating[kind], reference, said, "deviating", line);
       if (kind == "original") add_skipped(reference, deviating, said);
     }
     tell_(line);
   }
 
-  std::vector<SpokenWord> words_of(const Samples& samples, const std::string& script) {
+  Take take_of(const Samples& samples, const std::string& script) {
     const auto start = std::chrono::steady_clock::now();
-    const auto found = recognise(samples, {.script = script});
+    auto take = read_take(samples, {.script = script});
     if (!script.empty()) {
       figures_.wall_seconds +=
           std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count();
       figures_.seconds += samples.duration();
     }
-    if (found && found->failure.empty()) return found->words;
+    if (take && !take->words.empty()) return std::move(*take);
     ++figures_.failures;
-    tell_(found ? found->failure : found.error());
+    tell_(take ? "no words" : take.error());
     return {};
+  }
+
+  static void add_fillers(DecidedFillers& figures, const nlohmann::json& file, const Take& take,
+                          double duration) {
+    const auto inserted = file.value("inserted_fillers", nlohmann::json::array());
+    for (const auto& filler : inserted) {
+      const TimeSpan time{filler.at("start").get<double>(), filler.at("end").get<double>()};
+      ++figures.inserted;
+      figures.found += std::ranges::any_of(take.fillers, [time](const Filler& f) {
+        return std::min(f.time.end, time.end) - std::max(f.time.start, time.start) >
+               0.5 * time.length();
+      });
+    }
+    if (!inserted.empty()) return;
+    figures.clean_seconds += duration;
+    figures.false_ones += static_cast<std::uint32_t>(take.fillers.size());
   }
 
   static void add(WordErrors& errors, std::string_view reference,
@@ -165,7 +183,17 @@ std::string text_of(const WordFigures& figures) {
                       100 * figures.stock.rate(), figures.stock.words);
   text += fmt::format("script words not said: precision {:.2f}, recall {:.2f} of {}\n",
                       figures.skipped.precision(), figures.skipped.recall(), figures.skipped.there);
-  text += fmt::format("recognition with a script: {:.2f} x real time over {:.0f} s of sound\n",
+  const auto fillers = [&text](std::string_view name, const DecidedFillers& decided) {
+    text += fmt::format("fillers {}: {} of {} found, {:.2f} false ones a minute of {:.0f} s\n", name,
+                        decided.found, decided.inserted,
+                        decided.clean_seconds > 0
+                            ? 60 * decided.false_ones / decided.clean_seconds
+                            : 0,
+                        decided.clean_seconds);
+  };
+  fillers("with the script", figures.fillers);
+  fillers("without a script", figures.fillers_without_script);
+  text += fmt::format("sound and words with a script: {:.2f} x real time over {:.0f} s of sound\n",
                       figures.seconds > 0 ? figures.wall_seconds / figures.seconds : 0,
                       figures.seconds);
   if (figures.failures > 0) text += fmt::format("failed: {}\n", figures.failures);

@@ -30,11 +30,21 @@ struct Skipped {
   [[nodiscard]] double recall() const { return there == 0 ? 1.0 : double(both) / double(there); }
 };
 
+/// Fillers that were cut in (`inserted_fillers` [{start, end}]), with the script that was said.
+struct DecidedFillers {
+  std::uint32_t inserted = 0;
+  std::uint32_t found = 0;
+  std::uint32_t false_ones = 0;  ///< in recordings without inserted ones
+  double clean_seconds = 0;      ///< of these
+};
+
 struct WordFigures {
   std::map<std::string, WordErrors> exact;  ///< by kind of recording: "original", "pauses" …
   std::map<std::string, WordErrors> deviating;
   WordErrors stock;  ///< without a script, originals only
   Skipped skipped;   ///< in deviating scripts, originals only
+  DecidedFillers fillers;
+  DecidedFillers fillers_without_script;  ///< originals and those with inserted ones only
   double seconds = 0;       ///< of sound recognised with a script
   double wall_seconds = 0;  ///< that it took
   std::uint32_t failures = 0;

@@ -14,6 +14,7 @@
 
 #include "apps/recogniser/pronunciation.h"
 #include "apps/recogniser/request.h"
+#include "apps/recogniser/vocabulary.h"
 
 namespace ninety::speech {
 namespace {
@@ -56,11 +57,6 @@ class FileInMemory {
   int number_;
 };
 
-/// "was(2)" → "was".
-std::string_view without_variant(std::string_view word) {
-  return word.substr(0, word.ends_with(')') ? word.rfind('(') : word.size());
-}
-
 /// <s>, <sil>, [NOISE]: no words.
 bool is_mark(std::string_view word) { return word.starts_with('<') || word.starts_with('['); }
 
@@ -71,19 +67,41 @@ void Decoder::Release::operator()(ps_decoder_s* decoder) const { ps_free(decoder
 Decoder::Decoder(std::string_view arpa) {
   err_set_logfp(nullptr);
   const std::string model = kModel;
+  const FileInMemory no_words("a AH\n");
   // Silence stays in: without it the library's times are not those of the recording.
-  cmd_ln_t* const config =
-      cmd_ln_init(nullptr, ps_args(), TRUE, "-hmm", (model + "/en-us").c_str(), "-dict",
-                  (model + "/cmudict-en-us.dict").c_str(), "-lm", (model + "/en-us.lm.bin").c_str(),
-                  "-remove_silence", "no", "-remove_noise", "no", "-maxhmmpf", kHypotheses, "-logfn",
-                  "/dev/null", nullptr);
+  cmd_ln_t* const config = cmd_ln_init(
+      nullptr, ps_args(), TRUE, "-hmm", (model + "/en-us").c_str(), "-dict",
+      no_words.name().c_str(), "-remove_silence", "no", "-remove_noise", "no", "-maxhmmpf",
+      kHypotheses, "-logfn", "/dev/null", nullptr);
   if (config == nullptr) return;
   decoder_.reset(ps_init(config));
   cmd_ln_free_r(config);
   if (!decoder_) return;
   err_set_logfp(nullptr);
-  if (!arpa.empty()) add_missing_words(arpa);
-  good_ = arpa.empty() || mix_in(arpa);
+  const auto words = vocabulary_of(arpa);
+  ngram_model_t* const stock = read_model(model + "/en-us.lm.bin", NGRAM_BIN);
+  good_ = stock != nullptr && load_dictionary(stock, words);
+  if (!good_) return;
+  add_missing(words);
+  good_ = arpa.empty() ? use(stock) : use(mixed(stock, arpa));
+}
+
+ngram_model_t* Decoder::read_model(const std::string& file, int type) {
+  return ngram_model_read(ps_get_config(decoder_.get()), file.c_str(),
+                          static_cast<ngram_file_type_t>(type), ps_get_logmath(decoder_.get()));
+}
+
+bool Decoder::load_dictionary(ngram_model_t* stock, const std::vector<std::string>& script) {
+  const std::string model = kModel;
+  const auto likelihood = [stock](const std::string& word) {
+    int used = 0;
+    const auto id = ngram_wid(stock, word.c_str());
+    if (id == ngram_unknown_wid(stock)) return std::numeric_limits<int>::min();
+    return static_cast<int>(ngram_ng_score(stock, id, nullptr, 0, &used));
+  };
+  const FileInMemory usual(usual_dictionary(model + "/cmudict-en-us.dict", script, likelihood));
+  return ps_load_dict(decoder_.get(), usual.name().c_str(), (model + "/en-us/noisedict").c_str(),
+                      nullptr) == 0;
 }
 
 std::string Decoder::pronunciation(const std::string& word) {
@@ -97,29 +115,29 @@ std::string Decoder::pronunciation(const std::string& word) {
   return pronunciation_of(word);
 }
 
-void Decoder::add_missing_words(std::string_view arpa) {
-  for (const auto& word : vocabulary_of(arpa)) {
+void Decoder::add_missing(const std::vector<std::string>& words) {
+  for (const auto& word : words) {
     if (const Text known(ps_lookup_word(decoder_.get(), word.c_str())); known) continue;
     const auto phones = pronunciation(word);
     if (!phones.empty()) ps_add_word(decoder_.get(), word.c_str(), phones.c_str(), FALSE);
   }
 }
 
-bool Decoder::mix_in(std::string_view arpa) {
+ngram_model_t* Decoder::mixed(ngram_model_t* stock, std::string_view arpa) {
   const FileInMemory file(arpa);
-  logmath_t* const logarithms = ps_get_logmath(decoder_.get());
-  ngram_model_t* const stock = ps_get_lm(decoder_.get(), "_default");
-  ngram_model_t* const script =
-      ngram_model_read(ps_get_config(decoder_.get()), file.name().c_str(), NGRAM_ARPA, logarithms);
-  if (stock == nullptr || script == nullptr) return false;
+  ngram_model_t* const script = read_model(file.name(), NGRAM_ARPA);
+  if (script == nullptr) return nullptr;
   // The big model comes first: the first one sizes the tables of both.
   std::array<ngram_model_t*, 2> models = {stock, script};
   std::array<char*, 2> names = {const_cast<char*>("stock"), const_cast<char*>("script")};
   const std::array<float32, 2> weights = {1.0F - kScriptWeight, kScriptWeight};
-  ngram_model_t* const mixed = ngram_model_set_init(ps_get_config(decoder_.get()), models.data(),
-                                                    names.data(), weights.data(), 2);
-  return mixed != nullptr && ps_set_lm(decoder_.get(), "mixed", mixed) == 0 &&
-         ps_set_search(decoder_.get(), "mixed") == 0;
+  return ngram_model_set_init(ps_get_config(decoder_.get()), models.data(), names.data(),
+                              weights.data(), 2);
+}
+
+bool Decoder::use(ngram_model_t* model) {
+  return model != nullptr && ps_set_lm(decoder_.get(), "words", model) == 0 &&
+         ps_set_search(decoder_.get(), "words") == 0;
 }
 
 std::vector<DecodedWord> Decoder::words_of(std::span<const std::int16_t> samples) {

@@ -17,6 +17,7 @@
 #include <vector>
 
 struct ps_decoder_s;
+struct ngram_model_s;
 
 namespace ninety::speech {
 
@@ -41,8 +42,11 @@ class Decoder {
     void operator()(ps_decoder_s* decoder) const;
   };
 
-  void add_missing_words(std::string_view arpa);
-  [[nodiscard]] bool mix_in(std::string_view arpa);
+  [[nodiscard]] ngram_model_s* read_model(const std::string& file, int type);
+  [[nodiscard]] bool load_dictionary(ngram_model_s* stock, const std::vector<std::string>& script);
+  void add_missing(const std::vector<std::string>& words);
+  [[nodiscard]] ngram_model_s* mixed(ngram_model_s* stock, std::string_view arpa);
+  [[nodiscard]] bool use(ngram_model_s* model);
   [[nodiscard]] std::string pronunciation(const std::string& word);
 
   std::unique_ptr<ps_decoder_s, Release> decoder_;

@@ -11,6 +11,7 @@ namespace {
 constexpr std::size_t kFrame = Samples::kRate / 100;
 constexpr std::size_t kQuietFrames = 25;
 constexpr std::size_t kPieceFrames = 1200;
+constexpr std::size_t kWholeFrames = 1600;  // shorter recordings stay whole
 constexpr std::size_t kReachFrames = 350;
 
 /// Sums of squares of all frames before frame i.
@@ -46,8 +47,8 @@ std::vector<Piece> cut_into_pieces(std::span<const std::int16_t> samples) {
   if (samples.empty()) return {};
   const auto sums = energy_before(samples);
   const auto frames = sums.size() - 1;
-  auto count = std::max<std::size_t>((frames + kPieceFrames / 2) / kPieceFrames, 1);
-  if (count > 1) count += count % 2;
+  const auto pairs = (frames + kPieceFrames) / (2 * kPieceFrames);
+  const auto count = frames < kWholeFrames ? 1 : std::max<std::size_t>(2 * pairs, 1);
   std::vector<Piece> pieces;
   std::size_t first = 0;
   for (std::size_t i = 1; i < count; ++i) {

@@ -54,7 +54,7 @@ TEST(Pieces, MakesEvenWorkForTwo) {
     expect_whole(pieces, samples.size());
     EXPECT_EQ(pieces.size() % 2, 0U) << seconds;
     for (const auto& piece : pieces)
-      EXPECT_LE(piece.count, 20U * Samples::kRate) << seconds;
+      EXPECT_LE(piece.count, 25U * Samples::kRate) << seconds;
   }
 }
 

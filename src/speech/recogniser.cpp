@@ -116,15 +116,11 @@ class Worker {
       const auto ended = attempt_with(left, answer);
       std::ranges::move(answer.words(), std::back_inserter(words_));
       left = left.subspan(std::min(answer.pieces_done(), left.size()));
-      if (ended.with(helper::kRead) && left.empty()) return;
-      failure_ = sentence_for(ended);
+      // When every piece was answered, how the process ended after that is nobody's matter.
+      failure_ = left.empty() ? std::string() : sentence_for(ended);
       if (!worth_another(ended)) break;
     }
-    if (left.empty()) {
-      failure_.clear();
-    } else {
-      shared_.stop();
-    }
+    if (!failure_.empty()) shared_.stop();
   }
 
   [[nodiscard]] const std::string& failure() const { return failure_; }

@@ -71,7 +71,13 @@ Ways scaled(std::string_view digits, std::string_view scale) {
 
 /// A number and the letters glued to it: "3m", "10k", "9am", "90s".
 Ways glued(std::string_view digits) {
-  if (auto ways = spoken_number(digits); !ways.empty()) return ways;
+  if (auto ways = spoken_number(digits); !ways.empty()) {
+    // "1,200" is no year: its usual way is not "twelve hundred".
+    if (digits.find(',') != std::string_view::npos)
+      std::ranges::stable_partition(
+          ways, [](const auto& way) { return way.find("thousand") != std::string::npos; });
+    return ways;
+  }
   if (digits.find(':') != std::string_view::npos) {
     const auto end = digits.find_first_not_of("0123456789:");
     auto ways = time_of_day(digits.substr(0, end));
