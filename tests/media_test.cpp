@@ -122,10 +122,12 @@ TEST(Media, SoundsTheSameInEveryCoding) {
     return std::sqrt(sum / static_cast<double>(samples->values.size()));
   };
   const double original = level(spoken("rms"));
-  EXPECT_NEAR(level(made(recording(), "ffmpeg -v error -i \"$IN\" -y \"$OUT\"", "mp3")) / original, 1, 0.07);
+  EXPECT_NEAR(level(made(recording(), "ffmpeg -v error -i \"$IN\" -y \"$OUT\"", "mp3")) / original,
+              1, 0.07);
   EXPECT_NEAR(
       level(made(recording(), "ffmpeg -v error -i \"$IN\" -c:a libopus -y \"$OUT\"", "webm")) /
-          original, 1, 0.07);
+          original,
+      1, 0.07);
   EXPECT_NEAR(level(recording()) / original, 1, 0.01);
 }
 

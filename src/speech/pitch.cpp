@@ -21,8 +21,10 @@ constexpr float kOctave = 0.01F;        // favours the higher of two equal candi
 constexpr float kOctaveJump = 0.35F;
 constexpr float kChange = 0.14F;  // between voiced and unvoiced
 
-constexpr std::size_t kFewestForCeiling = 50;  // voiced frames
-constexpr double kUpperMiddle = 0.65;          // quantile
+constexpr std::size_t kFewestForRange = 50;  // voiced frames
+constexpr double kReach = 6;                 // standard deviations     // standard deviations
+constexpr double kOfNormal = 1.4826;         // standard deviation over median absolute deviation
+constexpr double kLeastReach = 8;            // semitones
 
 constexpr std::size_t kStates = Yin::kMost + 1;  // state 0: unvoiced
 
@@ -43,6 +45,11 @@ struct Moment {
 struct Moments {
   std::vector<Moment> moments;
   std::vector<PitchCandidate> candidates;
+};
+
+struct Range {
+  float floor = Yin::kFloor;
+  float ceiling = Yin::kCeiling;
 };
 
 float step_cost(const Frame& before, std::size_t from, const Frame& now, std::size_t to) {
@@ -91,12 +98,12 @@ Moments moments_of(const Samples& samples) {
   return all;
 }
 
-Frame frame_of(const Moments& all, const Moment& moment, float ceiling) {
+Frame frame_of(const Moments& all, const Moment& moment, Range range) {
   Frame frame;
   frame.cost[0] = -moment.unvoiced;
   for (auto i = moment.first; i < moment.last; ++i) {
     const auto& candidate = all.candidates[i];
-    if (candidate.hz > ceiling) continue;
+    if (candidate.hz < range.floor || candidate.hz > range.ceiling) continue;
     const float octaves = std::log2(candidate.hz / Yin::kCeiling);
     frame.octaves[frame.states] = octaves;
     frame.cost[frame.states] = -(candidate.strength + kOctave * octaves);
@@ -106,11 +113,11 @@ Frame frame_of(const Moments& all, const Moment& moment, float ceiling) {
 }
 
 /// Hz at each moment along the cheapest path.
-std::vector<float> cheapest_path(const Moments& all, float ceiling) {
+std::vector<float> cheapest_path(const Moments& all, Range range) {
   std::vector<Frame> frames;
   frames.reserve(all.moments.size());
   for (const auto& moment : all.moments) {
-    frames.push_back(frame_of(all, moment, ceiling));
+    frames.push_back(frame_of(all, moment, range));
     if (frames.size() > 1) extend(frames[frames.size() - 2], frames.back());
   }
   std::vector<float> hz(frames.size());
@@ -125,21 +132,34 @@ std::vector<float> cheapest_path(const Moments& all, float ceiling) {
   return hz;
 }
 
-/// What this voice does not go beyond: an octave and a half above the upper middle of its range.
-float ceiling_of(std::vector<float> hz) {
-  std::erase(hz, 0.0F);
-  if (hz.size() < kFewestForCeiling) return Yin::kCeiling;
-  const auto place = static_cast<std::ptrdiff_t>(kUpperMiddle * static_cast<double>(hz.size() - 1));
-  std::ranges::nth_element(hz, hz.begin() + place);
-  return std::min(Yin::kCeiling, 3 * hz[static_cast<std::size_t>(place)]);
+double middle_of(std::vector<double>& values) {
+  const auto middle = values.begin() + static_cast<std::ptrdiff_t>(values.size() / 2);
+  std::ranges::nth_element(values, middle);
+  return *middle;
+}
+
+/// What this voice does not go beyond: so many times its spread away from its middle, both told by
+/// medians (Rousseeuw & Croux 1993, Alternatives to the median absolute deviation, J. Am. Stat.
+/// Assoc. 88), which a few wrong moments do not move.
+Range range_of(const std::vector<float>& hz) {
+  std::vector<double> heights;
+  for (const float value : hz)
+    if (value > 0) heights.push_back(12 * std::log2(static_cast<double>(value)));
+  if (heights.size() < kFewestForRange) return {};
+  const double middle = middle_of(heights);
+  for (double& height : heights)
+    height = std::abs(height - middle);
+  const double reach = std::max(kLeastReach, kReach * kOfNormal * middle_of(heights));
+  return {.floor = std::max(Yin::kFloor, static_cast<float>(std::exp2((middle - reach) / 12))),
+          .ceiling = std::min(Yin::kCeiling, static_cast<float>(std::exp2((middle + reach) / 12)))};
 }
 
 }  // namespace
 
 Contour track_pitch(const Samples& samples) {
   const auto all = moments_of(samples);
-  const float ceiling = ceiling_of(cheapest_path(all, Yin::kCeiling));
-  return {.start = 0, .step = kFrameStep, .values = cheapest_path(all, ceiling)};
+  const auto range = range_of(cheapest_path(all, {}));
+  return {.start = 0, .step = kFrameStep, .values = cheapest_path(all, range)};
 }
 
 PitchSpread spread_of(const Contour& pitch) {
