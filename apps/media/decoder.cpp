@@ -24,11 +24,11 @@ extern "C" {
 namespace ninety::media {
 namespace {
 
-template <auto kFree>
+template <auto Free>
 struct Freed {
   template <class T>
   void operator()(T* pointer) const {
-    kFree(&pointer);
+    Free(&pointer);
   }
 };
 using Container = std::unique_ptr<AVFormatContext, Freed<avformat_close_input>>;

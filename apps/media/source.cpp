@@ -71,7 +71,7 @@ double Source::share_read() const {
   return size_ > 0 ? static_cast<double>(place_) / static_cast<double>(size_) : 0;
 }
 
-std::string Source::bytes_at(std::int64_t offset, std::size_t count) {
+std::string Source::bytes_at(std::int64_t offset, std::size_t count) const {
   if (!seekable() || ::lseek(STDIN_FILENO, offset, SEEK_SET) < 0) return {};
   std::string bytes(count, '\0');
   std::size_t filled = 0;

@@ -28,7 +28,7 @@ class Source {
   /// How much of the input was read, 0 to 1; 0 for a pipe.
   [[nodiscard]] double share_read() const;
   /// At most `count` bytes of the input; empty for a pipe. Leaves the place of reading alone.
-  [[nodiscard]] std::string bytes_at(std::int64_t offset, std::size_t count);
+  [[nodiscard]] std::string bytes_at(std::int64_t offset, std::size_t count) const;
 
  private:
   static int read(void* self, std::uint8_t* into, int count);

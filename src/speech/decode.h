@@ -18,9 +18,9 @@ namespace ninety::speech {
 
 struct DecodeOptions {
   /// Gets how much of the file is behind, 0 to 1 and never less than before. May be empty.
-  std::function<void(double share)> progress = {};
+  std::function<void(double share)> progress = {};  // NOLINT(readability-redundant-member-init)
   /// Asked at least every 50 ms; true ends the helper within 0.5 s. May be empty.
-  std::function<bool()> cancelled = {};
+  std::function<bool()> cancelled = {};  // NOLINT(readability-redundant-member-init)
 };
 
 /// The sound of a recording of 0.5 s to 10 minutes; `damage` says what of the file is lost. The

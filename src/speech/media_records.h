@@ -23,7 +23,7 @@ inline constexpr double kShortestSeconds = 0.5;  ///< … that can be measured
 inline constexpr std::size_t kRecordLimit = 65536;
 inline constexpr std::size_t kSentenceLimit = 300;
 /// Coders fill their last block up; half a second of it is no reason to refuse ten minutes.
-inline constexpr std::size_t kSampleLimit = (kLongestSeconds * 2 + 1) * 8000;
+inline constexpr std::size_t kSampleLimit = std::size_t{kLongestSeconds * 2 + 1} * 8000;
 
 enum class RecordKind : std::uint32_t {
   samples = 1,   ///< 16-bit samples

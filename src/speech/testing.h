@@ -20,7 +20,7 @@ namespace ninety::speech {
 using Sound = std::vector<double>;
 
 [[nodiscard]] inline Sound testing_sound(double seconds) {
-  return Sound(static_cast<std::size_t>(seconds * Samples::kRate + 0.5));
+  return Sound(static_cast<std::size_t>(std::lround(seconds * Samples::kRate)));
 }
 
 struct Voice {
