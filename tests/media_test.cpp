@@ -218,6 +218,7 @@ TEST(Media, IsCancelledWithinHalfASecond) {
 TEST(Media, IsDecodedByManyThreadsAtOnce) {
   std::vector<std::jthread> threads;
   const double expected = length();
+  threads.reserve(4);
   for (int i = 0; i < 4; ++i) {
     threads.emplace_back([expected] {
       const auto samples = decode(spoken("rms"));

@@ -48,8 +48,8 @@ const std::string& spoken(const std::string& voice) {
   auto& path = made_already[voice];
   if (path.empty()) {
     const auto text = written(kSpokenText, "txt");
-    const auto raw = made(text, "flite -voice " + voice + " -f \"$IN\" -o \"$OUT\"");
-    path = made(raw, "sox \"$IN\" -r 16000 -c 1 -b 16 \"$OUT\"");
+    const auto raw = made(text, "flite -voice " + voice + R"( -f "$IN" -o "$OUT")");
+    path = made(raw, R"(sox "$IN" -r 16000 -c 1 -b 16 "$OUT")");
   }
   return path;
 }

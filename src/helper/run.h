@@ -26,8 +26,8 @@ struct Watch {
   /// It is also killed when it writes nothing for so long.
   double silent_seconds = 1e9;
   /// Gets each block of its standard output, at most 64 KB; false kills it.
-  std::function<bool(std::string_view block)> receive =
-      {};  // NOLINT(readability-redundant-member-init)
+  // NOLINTNEXTLINE(readability-redundant-member-init)
+  std::function<bool(std::string_view block)> receive = {};
   /// Asked at least every 50 ms; true kills it. May be empty.
   std::function<bool()> cancelled = {};  // NOLINT(readability-redundant-member-init)
 };

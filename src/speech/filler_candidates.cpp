@@ -118,6 +118,7 @@ std::vector<FillerCandidate> filler_candidates(const Samples& samples, const Act
   const auto change = spectral_change(samples, voiced);
   const auto islands = speech_islands(activity);
   std::vector<FillerCandidate> found;
+  found.reserve(islands.size());
   for (const auto island : islands)
     found.push_back(described(island, FillerShape::island, pitch, change));
   for (const auto vowel : held_vowels(pitch, change)) {

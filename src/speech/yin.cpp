@@ -75,7 +75,8 @@ Yin::Yin(const Samples& samples) {
 
 std::span<const PitchCandidate> Yin::candidates(double time) {
   count_ = 0;
-  const auto centre = kPad + static_cast<std::size_t>(std::max(0.0, time) * Samples::kRate + 0.5);
+  const auto centre =
+      kPad + static_cast<std::size_t>(std::lround(std::max(0.0, time) * Samples::kRate));
   if (centre + kPad > sound_.size()) return {};
   differences(sound_.data() + centre - (kWindow + kLags) / 2, kWindow, difference_.data(), kLags);
   take_window(sound_.data() + centre - kHann / 2);
