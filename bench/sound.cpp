@@ -63,7 +63,7 @@ class Files {
   [[nodiscard]] std::string wav() const { return (folder_ / "take.wav").string(); }
   /// Empty when ffmpeg is not there.
   [[nodiscard]] std::string coded(const std::string& name) const {
-    const auto path = (folder_ / name).string();
+    auto path = (folder_ / name).string();
     if (std::filesystem::exists(path)) return path;
     const auto line = "ffmpeg -v error -i '" + wav() + "' -ar 48000 -y '" + path + "' 2>/dev/null";
     return std::system(line.c_str()) == 0 ? path : std::string();  // NOLINT(concurrency-mt-unsafe)
