@@ -2,8 +2,8 @@
 //
 //   node measure.mjs CORPUS_FOLDER [GOOGLE_BENCHMARK.json]
 //
-// Prints the median over the written answers, each read once (harper.js caches repeated text). With the results of
-// ninety-bench, the benchmarks whose names start with "full_analysis_json" are printed beside them with the ratio.
+// Prints the median over the written answers, each read once (harper.js caches repeated text), and beside it ninety's
+// own median over the written answers (full_analysis_json/written of ninety-bench), with the ratio.
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 
@@ -15,7 +15,7 @@ const [corpus, results] = process.argv.slice(2);
 const answersPerPeer = 200;
 
 function answers(folder) {
-  const files = existsSync(folder) ? readdirSync(folder).filter((name) => name.endsWith(".jsonl")) : [];
+  const files = existsSync(folder) ? readdirSync(folder).filter((name) => /^part\d+\.jsonl$/.test(name)) : [];
   return files
     .sort()
     .flatMap((name) => readFileSync(join(folder, name), "utf8").split("\n"))
@@ -44,12 +44,10 @@ async function medianMicroseconds(texts, check) {
 
 function ourMicroseconds(file) {
   if (!file || !existsSync(file)) return undefined;
-  const unit = { ns: 1e-3, us: 1, ms: 1e3, s: 1e6 };
   const runs = JSON.parse(readFileSync(file, "utf8")).benchmarks.filter((run) =>
-    run.name.startsWith("full_analysis_json"),
+    run.name.startsWith("full_analysis_json/written"),
   );
-  const run = runs.find((candidate) => candidate.aggregate_name === "median") ?? runs[0];
-  return run && run.real_time * unit[run.time_unit];
+  return (runs.find((run) => run.aggregate_name === "median") ?? runs[0])?.p50_us;
 }
 
 const texts = answers(corpus);
