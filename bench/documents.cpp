@@ -7,7 +7,7 @@
 
 #include <benchmark/benchmark.h>
 
-#include "documents/html.h"
+#include "documents/html/html.h"
 #include "documents/read_document.h"
 #include "tests/pdf_writer.h"
 #include "tests/zip_writer.h"

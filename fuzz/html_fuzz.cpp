@@ -3,7 +3,7 @@
 #include <cstddef>
 #include <cstdint>
 
-#include "documents/html.h"
+#include "documents/html/html.h"
 #include "fuzz/documents.h"
 
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {

@@ -2,8 +2,8 @@
 #include <cstddef>
 #include <cstdint>
 
-#include "documents/markdown.h"
-#include "documents/plain_text.h"
+#include "documents/markdown/markdown.h"
+#include "documents/text/plain_text.h"
 #include "fuzz/documents.h"
 
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {

@@ -7,8 +7,8 @@
 
 #include <pugixml.hpp>
 
-#include "documents/characters.h"
-#include "documents/lines.h"
+#include "documents/text/characters.h"
+#include "documents/text/lines.h"
 
 namespace ninety::documents {
 namespace {

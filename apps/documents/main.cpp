@@ -9,8 +9,8 @@
 
 #include "apps/confined/helper_main.h"
 #include "apps/documents/docx.h"
-#include "documents/charset.h"
-#include "documents/html.h"
+#include "documents/html/charset.h"
+#include "documents/html/html.h"
 
 namespace {
 

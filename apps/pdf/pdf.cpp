@@ -13,34 +13,48 @@
 #include <poppler-global.h>
 #include <poppler-page.h>
 
-#include "documents/characters.h"
+#include "apps/pdf/drawn_marks.h"
+#include "documents/text/characters.h"
 #include "documents/limits.h"
-#include "documents/page_layout.h"
+#include "documents/page/page_layout.h"
 
 namespace ninety::documents {
 namespace {
 
 constexpr auto kDamaged = "the PDF is damaged or cut off: save it anew, or give its text";
 
-/// UTF-16, as poppler has it, as it is seen.
+/// UTF-16, as poppler has it, as it is seen. A hyphen that a program put at the end of a line stays
+/// apart from one that was typed.
 std::string seen(const poppler::ustring& text) {
+  constexpr std::string_view kTypesetHyphen = "\xE2\x80\x90";
+  constexpr std::array<std::string_view, 5> kLigatures = {"ff", "fi", "fl", "ffi", "ffl"};
   std::string out;
   for (std::size_t i = 0; i < text.size(); ++i) {
     char32_t code = text[i];
     const bool pair = code >= 0xD800 && code < 0xDC00 && i + 1 < text.size() &&
                       text[i + 1] >= 0xDC00 && text[i + 1] < 0xE000;
     if (pair) code = 0x10000 + ((code - 0xD800) << 10U) + (text[++i] - 0xDC00U);
-    // A soft hyphen that is printed ends a line.
-    if (code == 0xAD && i + 1 == text.size()) code = '-';
-    append_seen(out, code);
+    if ((code == 0xAD || code == 0x2010) && i + 1 == text.size()) {
+      out += kTypesetHyphen;
+    } else if (code >= 0x1B && code <= 0x1F) {  // TeX's fonts without names for their letters
+      out += kLigatures.at(code - 0x1B);
+    } else {
+      append_seen(out, code);
+    }
   }
   return out;
+}
+
+bool is_bold(const poppler::text_box& box) {
+  if (!box.has_font_info()) return false;
+  const auto name = lower(box.get_font_name());
+  return name.contains("bold") || name.contains("black") || name.contains("heavy");
 }
 
 Page page_of(const poppler::page& source, std::size_t& bytes) {
   Page page;
   page.height = source.page_rect().height();
-  const auto boxes = source.text_list();
+  const auto boxes = source.text_list(poppler::page::text_list_include_font);
   std::array<std::size_t, 4> turned{};
   for (const auto& box : boxes)
     ++turned.at(static_cast<std::size_t>(box.rotation()) % 4);
@@ -56,6 +70,8 @@ Page page_of(const poppler::page& source, std::size_t& bytes) {
                           .top = place.top(),
                           .right = place.right(),
                           .bottom = place.bottom(),
+                          .size = box.has_font_info() ? box.get_font_size() : 0,
+                          .bold = is_bold(box),
                           .space_after = box.has_space_after()});
   }
   return page;
@@ -67,13 +83,16 @@ bool has_end(std::string_view bytes) {
   return tail.contains("%%EOF") || tail.contains("startxref");
 }
 
-std::expected<std::vector<Page>, std::string> pages_of(const poppler::document& document) {
+std::expected<std::vector<Page>, std::string> pages_of(const poppler::document& document,
+                                                       std::string_view file) {
+  DrawnMarks drawn(file);
   std::vector<Page> pages;
   std::size_t bytes = 0;
   for (int i = 0; i < document.pages(); ++i) {
     const std::unique_ptr<poppler::page> page(document.create_page(i));
     if (page == nullptr) continue;
     pages.push_back(page_of(*page, bytes));
+    place_bullets(pages.back(), drawn.of_page(static_cast<std::size_t>(i)));
     if (bytes > kTextLimit)
       return std::unexpected("the PDF holds more than 1 MB of text: give the part that matters");
   }
@@ -106,9 +125,9 @@ std::expected<std::string, std::string> pdf_text(std::string_view bytes) {
   if (document->pages() > kPageLimit)
     return std::unexpected("the PDF has " + std::to_string(document->pages()) +
                            " pages, and 200 are read at most: give the pages that matter");
-  const auto pages = pages_of(*document);
+  auto pages = pages_of(*document, bytes);
   if (!pages) return std::unexpected(pages.error());
-  return page_text(*pages);
+  return page_text(std::move(*pages));
 }
 
 }  // namespace ninety::documents

@@ -2,11 +2,11 @@
 
 #include <utility>
 
-#include "documents/characters.h"
+#include "documents/text/characters.h"
 #include "documents/helper.h"
 #include "documents/limits.h"
-#include "documents/markdown.h"
-#include "documents/plain_text.h"
+#include "documents/markdown/markdown.h"
+#include "documents/text/plain_text.h"
 #include "text/utf8.h"
 
 namespace ninety {
