@@ -12,10 +12,13 @@
 namespace ninety::documents {
 namespace {
 
-/// Lengths in heights of a usual word, about the size of its font.
-constexpr double kNarrowestGutter = 0.5;
+/// Lengths in heights of a usual word, which is a little more than the size of its font.
+constexpr double kNarrowestGutter = 0.65;
 constexpr double kNarrowestColumn = 7;
-constexpr std::size_t kFewestLines = 3;
+constexpr std::size_t kFewestLines = 4;
+/// A column of running text may end after this many lines, beside one that goes on.
+constexpr std::size_t kShortestColumn = 2;
+constexpr std::size_t kLongColumn = 8;
 /// A page of a posting holds 300 to 900 words; one with more than this is no text to lay out.
 constexpr std::size_t kMostWords = 3000;
 constexpr std::size_t kMostNeighbours = 200;
@@ -55,7 +58,7 @@ struct Side {
   [[nodiscard]] double full() const {
     const double border = left + 0.75 * (right - left);
     const auto count = std::ranges::count_if(lines, [&](auto& line) { return line.right > border; });
-    return static_cast<double>(count) / static_cast<double>(lines.size());
+    return lines.empty() ? 0 : static_cast<double>(count) / static_cast<double>(lines.size());
   }
 };
 
@@ -109,12 +112,15 @@ std::size_t words_beside(std::span<const PageWord> words, const Gutter& gutter, 
   Side right;
   for (const auto& word : std::ranges::subrange(begin, end))
     (word.left < gutter.x ? left : right).add(word);
-  if (left.lines.size() < kFewestLines || right.lines.size() < kFewestLines) return 0;
+  const bool text = left.full() > 0.5 && right.full() > 0.5;
+  const bool goes_on = text && left.lines.size() >= kLongColumn;
+  const auto fewest = goes_on ? kShortestColumn : kFewestLines;
+  if (left.lines.size() < kFewestLines || right.lines.size() < fewest) return 0;
   if (left.right - left.left < kNarrowestColumn * em) return 0;
   if (right.right - right.left < kNarrowestColumn * em) return 0;
   const double shared = std::min(left.lines.back().middle, right.lines.back().middle) -
                         std::max(left.lines.front().middle, right.lines.front().middle);
-  if (shared < 2.0 * em) return 0;
+  if (shared < 0.8 * em * static_cast<double>(fewest - 1)) return 0;
   // Lines of a column start at its edge, or indented a little.
   const auto near = std::ranges::count_if(
       right.lines, [&](const Side::Line& line) { return line.left < edge + 4 * em; });
@@ -123,15 +129,16 @@ std::size_t words_beside(std::span<const PageWord> words, const Gutter& gutter, 
   return table ? 0 : static_cast<std::size_t>(end - begin);
 }
 
-/// The stripes at `x`, three lines high at least, that no word of the sorted `words` crosses.
-std::vector<Gutter> clear_stripes(std::span<const PageWord> words, double x, double em) {
+/// The stripes left of `edge`, three lines high at least, that none of the sorted `words` touches.
+std::vector<Gutter> clear_stripes(std::span<const PageWord> words, double edge, double em) {
   std::vector<Gutter> found;
   double top = std::numeric_limits<double>::lowest();
   const auto close = [&](double bottom) {
-    if (bottom - top > 2 * em) found.push_back({x, top, bottom});
+    if (bottom - top > 2 * em)
+      found.push_back({edge - 0.5 * kNarrowestGutter * em, top, bottom});
   };
   for (const auto& word : words) {
-    if (word.left >= x || word.right <= x) continue;
+    if (word.left > edge - 0.1 * em || word.right < edge - kNarrowestGutter * em) continue;
     close(word.middle() - 0.3 * em);
     top = word.middle() + 0.3 * em;
   }
@@ -151,8 +158,7 @@ std::optional<Gutter> find_gutter(std::span<const PageWord> words) {
     while (end < edges.size() && edges[end] - edges[begin] < kSameEdge)
       ++end;
     if (end - begin >= 2) {
-      const double x = edges[begin] - 0.25 * em;
-      for (const auto& stripe : clear_stripes(words, x, em)) {
+      for (const auto& stripe : clear_stripes(words, edges[begin], em)) {
         const auto count = words_beside(words, stripe, edges[begin], em);
         if (count > most) best = stripe;
         most = std::max(most, count);

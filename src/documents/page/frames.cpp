@@ -28,11 +28,17 @@ double right_edge(std::vector<double>& rights) {
   return rights.front();
 }
 
+int most_frequent(const std::map<int, std::size_t>& counts) {
+  const auto found = std::ranges::max_element(counts, {}, [](auto& entry) { return entry.second; });
+  return found == counts.end() ? 0 : found->first;
+}
+
 }  // namespace
 
 Frames::Frames(std::span<const PageLine> lines) {
   measure_leading(lines);
   measure_frames(lines);
+  measure_indents(lines);
   measure_letters(lines);
 }
 
@@ -53,14 +59,39 @@ void Frames::measure_leading(std::span<const PageLine> lines) {
 
 void Frames::measure_frames(std::span<const PageLine> lines) {
   std::map<Place, std::vector<double>> rights;
-  for (const auto& line : lines)
+  std::map<Place, std::map<int, std::size_t>> lefts;
+  for (const auto& line : lines) {
     rights[place_of(line)].push_back(line.right);
+    if (!line.item) ++lefts[place_of(line)][half_points(line.left)];
+  }
   for (auto& [place, found] : rights) {
     auto& frame = frames_[place];
     frame.right = right_edge(found);
-    const auto at_edge = std::ranges::count_if(
-        found, [&](double right) { return std::abs(right - frame.right) < 1.5; });
-    frame.justified = at_edge >= 5 && at_edge * 10 >= static_cast<std::ptrdiff_t>(found.size()) * 4;
+    // Of the lines that are nearly full, those of justified text all end at the edge.
+    const auto nearer_than = [&](double distance) {
+      return std::ranges::count_if(
+          found, [&](double right) { return std::abs(right - frame.right) < distance; });
+    };
+    frame.justified = nearer_than(1.5) >= 4 && nearer_than(1.5) * 2 >= nearer_than(60);
+    frame.left = most_frequent(lefts[place]) / 2.0;
+  }
+}
+
+void Frames::measure_indents(std::span<const PageLine> lines) {
+  std::map<Place, std::map<int, std::size_t>> indents;
+  std::map<Place, std::map<int, std::size_t>> all;
+  for (std::size_t i = 0; i + 1 < lines.size(); ++i) {
+    const auto& line = lines[i];
+    const double left = frame(line).left;
+    const double indent = line.left - left;
+    ++all[place_of(line)][half_points(indent)];
+    const bool back = std::abs(lines[i + 1].left - left) < 1 && adjacent(line, lines[i + 1]);
+    if (!line.item && back && indent > 0.7 * line.size && indent < 4 * line.size)
+      ++indents[place_of(line)][half_points(indent)];
+  }
+  for (const auto& [place, found] : indents) {
+    const int most = most_frequent(found);
+    if (all[place][most] >= 2) frames_[place].indent = most / 2.0;
   }
 }
 
@@ -73,12 +104,7 @@ void Frames::measure_letters(std::span<const PageLine> lines) {
     all += line.words.size();
     if (line.bold) bold += line.words.size();
   }
-  std::size_t most = 0;
-  for (const auto& [size, count] : letters) {
-    if (count <= most) continue;
-    most = count;
-    usual_size_ = size / 2.0;
-  }
+  usual_size_ = most_frequent(letters) / 2.0;
   mostly_bold_ = bold * 3 > all;
 }
 
@@ -97,7 +123,7 @@ bool Frames::adjacent(const PageLine& line, const PageLine& next) const {
   if (next.left >= line.right || next.right <= line.left) return false;
   const auto found = leading_.find(half_points(line.size));
   const double leading = found == leading_.end() ? 1.4 * line.size : found->second;
-  return distance <= 1.12 * leading + 0.8;
+  return distance <= 1.08 * leading + 0.5;
 }
 
 bool Frames::fits(const PageLine& line, const PageLine& next) const {
@@ -111,6 +137,11 @@ double Frames::share(const PageLine& line) const {
 
 bool Frames::ends_early(const PageLine& line) const {
   return frame(line).justified && line.right < frame(line).right - 1.5 * line.size;
+}
+
+bool Frames::is_indented(const PageLine& line) const {
+  const auto& its = frame(line);
+  return its.indent > 0 && !line.item && std::abs(line.left - its.left - its.indent) < 1.5;
 }
 
 bool Frames::stands_out(const PageLine& line) const {

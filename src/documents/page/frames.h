@@ -28,12 +28,16 @@ class Frames {
   [[nodiscard]] bool is_justified(const PageLine& line) const { return frame(line).justified; }
   /// True when it is justified, and this line ends before the others.
   [[nodiscard]] bool ends_early(const PageLine& line) const;
+  /// True when paragraphs of its column start with an indented line, and this is one.
+  [[nodiscard]] bool is_indented(const PageLine& line) const;
   /// Letters larger than usual, or bold where most are not.
   [[nodiscard]] bool stands_out(const PageLine& line) const;
 
  private:
   struct Frame {
+    double left = 0;
     double right = 0;
+    double indent = 0;  ///< of the first line of paragraphs; 0: none
     bool justified = false;
   };
   /// The borders of a region, in points: columns at the same place have the same frame.
@@ -43,6 +47,7 @@ class Frames {
   [[nodiscard]] const Frame& frame(const PageLine& line) const;
   void measure_leading(std::span<const PageLine> lines);
   void measure_frames(std::span<const PageLine> lines);
+  void measure_indents(std::span<const PageLine> lines);
   void measure_letters(std::span<const PageLine> lines);
 
   std::map<Place, Frame> frames_;

@@ -105,15 +105,16 @@ class ParagraphWriter {
     if (next.item || starts_numbered(next.words) || !same_letters(line, next)) return false;
     const bool cut = is_cut(line, next);
     const bool on = flows(line, next);
-    if (!frames_.adjacent(line, next)) return (cut || on) && elsewhere(line, next);
+    if (!frames_.adjacent(line, next)) return (cut || flows_on(line, next)) && elsewhere(line, next);
     if (cut) return true;
     if (line.bold != next.bold && !(on && !frames_.fits(line, next))) return false;
+    if (!lines_[first].item && frames_.is_indented(next)) return false;
     const auto place = place_of(first, i);
     if (place != Place::in_line) return place == Place::hanging;
     if (frames_.ends_early(line)) return on && frames_.share(line) > 0.5;
     if (frames_.fits(line, next)) return on && frames_.share(line) > 0.5;
     if (flows_on(line, next)) return true;
-    return !line.words.ends_with(':') && !list_[i] && frames_.share(line) > 0.5;
+    return !list_[i] && frames_.share(line) > 0.5;
   }
 
   /// The text goes on in the next column or on the next page.
@@ -132,7 +133,8 @@ class ParagraphWriter {
     const double slack = 0.4 * line.size;
     if (start.item || starts_numbered(start.words)) {
       if (next.left > start.left + std::max(3.0, slack)) return Place::hanging;
-      return next.left > start.left - slack ? Place::in_line : Place::apart;
+      const bool indented_first = i == first && next.left > start.left - 4 * line.size;
+      return next.left > start.left - slack || indented_first ? Place::in_line : Place::apart;
     }
     const double indent = next.left - line.left;
     if (std::abs(indent) <= slack) return Place::in_line;

@@ -81,6 +81,8 @@ void append_seen(std::string& out, char32_t code) {
     out += ' ';
   } else if (code == 0x2010 || code == 0x2011) {
     out += '-';
+  } else if (code == 0x2219 || code == 0x22C5) {
+    append_utf8(out, 0xB7);
   } else if (is_in(code, {0xFB00, 0xFB06})) {
     out += kLigatures[code - 0xFB00];
   } else {

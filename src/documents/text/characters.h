@@ -16,7 +16,8 @@ namespace ninety::documents {
 void append_utf8(std::string& out, char32_t code);
 
 /// Appends the character as it is seen: spaces of any width as ' ', line separators as '\n',
-/// ligatures as their letters, rare hyphens as '-', and nothing for what is not seen.
+/// ligatures as their letters, rare hyphens as '-', dots of mathematics as U+00B7, and nothing for
+/// what is not seen.
 void append_seen(std::string& out, char32_t code);
 
 /// The whole text as seen; "\r\n" and "\r" become "\n", bytes that are not UTF-8 become U+FFFD.

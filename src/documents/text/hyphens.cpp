@@ -31,10 +31,33 @@ std::string_view piece_at_end(std::string_view text) {
   return text.substr(begin);
 }
 
+std::string_view first_word(std::string_view text) { return text.substr(0, text.find(' ')); }
+std::string_view last_word(std::string_view text) {
+  const auto space = text.rfind(' ');
+  return space == std::string_view::npos ? text : text.substr(space + 1);
+}
+
 /// "morning- and evening shifts": the hyphen stands for a word to come.
 bool is_suspended(std::string_view next) {
-  const auto word = next.substr(0, next.find(' '));
+  const auto word = first_word(next);
   return word == "and" || word == "or" || word == "to";
+}
+
+/// "jobs.north-" "ern.example/apply": an address keeps what it is written with.
+bool is_address(std::string_view last, std::string_view next) {
+  const auto dot = next.find('.');
+  return last.contains('@') || last.contains("//") || next.contains('@') ||
+         (dot != std::string_view::npos && dot + 1 < next.size() && is_lower(next[dot + 1]));
+}
+
+/// "h/" "week", "5.5-" "7": broken where no space stood.
+bool is_tight(std::string_view before, char mark, char next) {
+  if (before.empty()) return false;
+  if (mark == '/') return !is_space(before.back()) && (is_letter(next) || is_digit(next));
+  if (!is_digit(next)) return false;
+  constexpr std::string_view kDash = "\xE2\x80";  // and one byte more: "5.5–" "7"
+  if (mark == '\x93' && before.ends_with(kDash)) before.remove_suffix(kDash.size());
+  return (mark == '-' || mark == '\x93') && !before.empty() && is_digit(before.back());
 }
 
 }  // namespace
@@ -62,9 +85,18 @@ bool is_frequent_word(std::string_view word) {
 Hyphens::Hyphens(std::string_view text) {
   for (std::size_t at = 0; at < text.size();) {
     const auto end = std::min(text.find('\n', at), text.size());
-    add_line(text.substr(at, end - at));
+    const auto line = text.substr(at, end - at);
     at = end + 1;
+    add_line(line);
+    if (at < text.size()) look_at_joint(line, text.substr(at, text.find('\n', at) - at));
   }
+}
+
+void Hyphens::look_at_joint(std::string_view line, std::string_view next) {
+  if (line.ends_with(kTypesetHyphen)) typeset_ = true;
+  if (!line.ends_with('-') || cuts_words_) return;
+  line.remove_suffix(1);
+  cuts_words_ = is_frequent_word(lower(piece_at_end(line)) + lower(piece_at_start(next)));
 }
 
 void Hyphens::add_line(std::string_view line) {
@@ -85,7 +117,9 @@ bool Hyphens::keeps_hyphen(std::string_view first, std::string_view second) cons
   const auto end = lower(second);
   if (with_hyphen_.contains(start + '-' + end)) return true;
   if (words_.contains(start + end) || is_frequent_word(start + end)) return false;
-  return is_frequent_word(start) && is_frequent_word(end);
+  if (!is_lower(second.front())) return true;  // "Baden-Baden"
+  if (is_frequent_word(start) && is_frequent_word(end)) return true;
+  return !cuts_words_ || typeset_;
 }
 
 void Hyphens::join(std::string& line, std::string_view next) const {
@@ -100,15 +134,16 @@ void Hyphens::join(std::string& line, std::string_view next) const {
   const auto before = std::string_view(line).substr(0, line.size() - hyphen);
   const bool cut = (typeset || (line.back() == '-' && !is_suspended(next))) && !before.empty() &&
                    is_word_byte(before.back());
-  if (!cut || !is_word_byte(next.front())) {
-    line += ' ';
-  } else {
+  if (cut && is_word_byte(next.front())) {
     const auto first = piece_at_end(before);
     const auto second = piece_at_start(next);
     const bool keep = typeset ? with_hyphen_.contains(lower(first) + '-' + lower(second))
-                              : !is_lower(next.front()) || keeps_hyphen(first, second);
+                              : keeps_hyphen(first, second) ||
+                                    is_address(last_word(before), first_word(next));
     line.resize(line.size() - hyphen);
     if (keep) line += '-';
+  } else if (!is_tight(before, line.back(), next.front())) {
+    line += ' ';
   }
   line += next;
 }

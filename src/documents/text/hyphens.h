@@ -11,7 +11,8 @@
 namespace ninety::documents {
 
 /// Tells a word that was cut ("communi-cation") from one that has a hyphen ("client-facing"): by
-/// how the rest of the text writes it, then by whether its halves are words of their own.
+/// how the rest of the text writes it, by whether it or its halves are words, and by whether the
+/// text cuts words at all.
 class Hyphens {
  public:
   /// `text` holds the lines, each with its "\n".
@@ -24,10 +25,13 @@ class Hyphens {
   using Words = std::set<std::string, std::less<>>;
 
   void add_line(std::string_view line);
+  void look_at_joint(std::string_view line, std::string_view next);
   [[nodiscard]] bool keeps_hyphen(std::string_view first, std::string_view second) const;
 
   Words with_hyphen_;  ///< inside a line, in lower case
   Words words_;
+  bool cuts_words_ = false;  ///< some line ends in a frequent word that was cut
+  bool typeset_ = false;     ///< hyphens of the typesetter are told from others
 };
 
 /// True for a frequent English word (data/documents/words.txt), in lower case.
