@@ -4,11 +4,11 @@
 #include <cstddef>
 #include <cstdint>
 #include <utility>
+#include <vector>
 
-#include "documents/text/characters.h"
-#include "documents/html/entities.h"
 #include "documents/html/html_element.h"
-#include "documents/text/lines.h"
+#include "documents/html/html_lines.h"
+#include "documents/text/characters.h"
 
 namespace ninety::documents {
 namespace {
@@ -32,12 +32,12 @@ class PageReader {
   std::string read() {
     while (at_ < html_.size()) {
       const auto next = std::min(html_.find('<', at_), html_.size());
-      if (dropped_.name.empty()) append_decoded(line_, html_.substr(at_, next - at_));
+      if (dropped_.name.empty()) show(html_.substr(at_, next - at_));
       at_ = next;
       if (at_ < html_.size()) markup();
     }
-    end_line();
-    return std::move(lines_).text();
+    return std::move(lines_).text(furniture_ == Furniture::dropped ? LinkLists::dropped
+                                                                   : LinkLists::kept);
   }
   [[nodiscard]] bool cut() const { return dropped_.reason == DropReason::furniture; }
 
@@ -49,7 +49,7 @@ class PageReader {
     if (rest.starts_with("<!") || rest.starts_with("<?")) return pass(">", 2);
     const auto tag = read_tag(html_, at_);
     if (tag.name.empty()) {
-      if (dropped_.name.empty()) line_ += '<';
+      if (dropped_.name.empty()) show("<");
       ++at_;
       return;
     }
@@ -61,6 +61,12 @@ class PageReader {
     } else {
       leave_out(tag);
     }
+  }
+
+  void show(std::string_view text) {
+    lines_.append(
+        text,
+        {.bold = in_bold_ > 0 || bold_spans_ > 0, .link = in_link_, .preformatted = preformatted_});
   }
 
   void pass(std::string_view end, std::size_t from) {
@@ -87,7 +93,7 @@ class PageReader {
       const bool kept = reason == DropReason::furniture && furniture_ == Furniture::kept;
       if (reason != DropReason::none && !kept) {
         const auto kind = element_kind(tag.name);
-        if (kind != ElementKind::inline_text && kind != ElementKind::unseen) end_line();
+        if (kind != ElementKind::inline_text && kind != ElementKind::unseen) lines_.end_line();
         dropped_ = {.name = tag.name, .depth = 1, .lists = 0, .reason = reason};
         return;
       }
@@ -96,7 +102,10 @@ class PageReader {
   }
 
   void leave_out(const Tag& tag) {
-    if (ends_unclosed(tag)) {
+    // The page itself is never furniture, whatever it stands in.
+    const bool page = dropped_.reason == DropReason::furniture && !tag.closing &&
+                      (tag.name == "main" || tag.name == "article");
+    if (page || ends_unclosed(tag)) {
       dropped_ = {};
       return enter(tag);
     }
@@ -114,7 +123,7 @@ class PageReader {
     }
     if (--dropped_.depth > 0) return;
     dropped_ = {};
-    if (kind == ElementKind::inline_text) line_ += ' ';
+    if (kind == ElementKind::inline_text) lines_.append_mark(" ");
   }
 
   /// True when `tag` ends what is left out though it has no end tag: a list item at the next one, a
@@ -133,65 +142,62 @@ class PageReader {
   }
 
   void shape(const Tag& tag) {
-    switch (element_kind(tag.name)) {
+    const auto kind = element_kind(tag.name);
+    if (kind == ElementKind::inline_text) return mark(tag);
+    // Browsers carry bold letters over the border of a block only when somebody forgot to end them.
+    if (kind != ElementKind::line_break && kind != ElementKind::cell) in_bold_ = 0;
+    switch (kind) {
       case ElementKind::paragraph:
-        end_line();
+        lines_.end_line();
         if (!in_item_ || tag.name != "p") lines_.gap();
         if (!tag.closing && tag.name != "p") in_item_ = false;
         return;
       case ElementKind::heading:
-        end_line();
-        kind_ = tag.closing ? LineKind::text : LineKind::heading;
+        lines_.end_line();
+        lines_.set_kind(tag.closing ? LineKind::text : LineKind::heading);
         return;
       case ElementKind::item:
-        end_line();
-        kind_ = tag.closing ? LineKind::text : LineKind::item;
+        lines_.end_line();
+        lines_.set_kind(tag.closing ? LineKind::text : LineKind::item);
         in_item_ = !tag.closing;
         return;
       case ElementKind::cell:
-        if (!tag.closing && !trimmed(line_).empty()) line_ += " | ";
+        if (!tag.closing && !lines_.line_is_blank()) lines_.append_mark(" | ");
         return;
       case ElementKind::preformatted:
-        end_line();
+        lines_.end_line();
         preformatted_ = !tag.closing;
         return;
-      case ElementKind::block:
-      case ElementKind::row:
-      case ElementKind::line_break:
-        end_line();
-        return;
       default:
-        return;
+        lines_.end_line();
     }
   }
 
-  void end_line() {
-    // The marker of an item waits for words: "<li><p>Greet".
-    if (std::ranges::all_of(line_, is_space)) {
-      line_.clear();
-      return;
+  /// Elements inside a line: how its words are shown.
+  void mark(const Tag& tag) {
+    if (tag.name == "b" || tag.name == "strong") {
+      if (!tag.closing) ++in_bold_;
+      if (tag.closing && in_bold_ > 0) --in_bold_;
+    } else if (tag.name == "a") {
+      in_link_ = !tag.closing;
+    } else if (tag.name == "span" && !tag.closing) {
+      spans_.push_back(is_bold(tag));
+      if (spans_.back()) ++bold_spans_;
+    } else if (tag.name == "span" && !spans_.empty()) {
+      if (spans_.back()) --bold_spans_;
+      spans_.pop_back();
     }
-    const auto text = clean(line_);
-    line_.clear();
-    if (!preformatted_) {
-      lines_.add(kind_, text);
-    } else {
-      for (std::size_t at = 0; at < text.size();) {
-        const auto end = std::min(text.find('\n', at), text.size());
-        lines_.add(kind_, std::string_view(text).substr(at, end - at));
-        at = end + 1;
-      }
-    }
-    if (kind_ == LineKind::item) kind_ = LineKind::text;
   }
 
   std::string_view html_;
   const HiddenRules& hidden_;
   Furniture furniture_;
   std::size_t at_ = 0;
-  TextLines lines_;
-  std::string line_;
-  LineKind kind_ = LineKind::text;
+  HtmlLines lines_;
+  std::size_t in_bold_ = 0;
+  std::size_t bold_spans_ = 0;
+  std::vector<bool> spans_;  ///< open ones: bold or not
+  bool in_link_ = false;
   bool in_item_ = false;
   bool preformatted_ = false;
   Dropped dropped_;

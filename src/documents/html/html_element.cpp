@@ -7,6 +7,7 @@
 #include <span>
 #include <string>
 
+#include "documents/html/furniture.h"
 #include "documents/text/characters.h"
 
 namespace ninety::documents {
@@ -74,20 +75,6 @@ constexpr auto kFurnitureRoles =
     sorted(std::to_array({"navigation"sv, "contentinfo"sv, "search"sv, "dialog"sv, "alertdialog"sv,
                           "menu"sv, "menubar"sv, "toolbar"sv}));
 
-/// Classes and ids, whole.
-constexpr auto kFurnitureNames = sorted(
-    std::to_array({"nav"sv,          "navbar"sv,      "navigation"sv,       "menu"sv,
-                   "site-nav"sv,     "main-nav"sv,    "main-menu"sv,        "mainmenu"sv,
-                   "topnav"sv,       "top-nav"sv,     "subnav"sv,           "site-menu"sv,
-                   "nav-menu"sv,     "mobile-menu"sv, "side-nav"sv,         "sidenav"sv,
-                   "sidebar"sv,      "footer"sv,      "site-footer"sv,      "page-footer"sv,
-                   "pagination"sv,   "pager"sv,       "social"sv,           "social-links"sv,
-                   "social-share"sv, "share"sv,       "share-buttons"sv,    "share-bar"sv,
-                   "sharing"sv,      "skip-link"sv,   "skiplink"sv,         "skip-to-content"sv,
-                   "newsletter"sv,   "subscribe"sv,   "related-jobs"sv,     "similar-jobs"sv,
-                   "other-jobs"sv,   "more-jobs"sv,   "recommended-jobs"sv, "topbar"sv,
-                   "top-bar"sv,      "toolbar"sv,     "global-footer"sv,    "navigation-menu"sv}));
-
 constexpr auto kUnseenNames =
     sorted(std::to_array({"hidden"sv, "hide"sv, "d-none"sv, "sr-only"sv, "visually-hidden"sv,
                           "visuallyhidden"sv, "screen-reader-text"sv, "screen-reader-only"sv,
@@ -100,10 +87,6 @@ bool among(std::span<const std::string_view> names, std::string_view name) {
 /// Nobody writes longer values by hand, and each name costs some look-ups.
 constexpr std::size_t kLongestValue = 2000;
 
-/// Parts of classes and ids that nothing but a banner has.
-constexpr std::array<std::string_view, 8> kBannerParts = {
-    "cookie", "consent", "gdpr", "onetrust", "didomi", "usercentrics", "breadcrumb", "cc-banner"};
-
 template <class Use>
 bool any_name(std::string_view value, Use use) {
   while (true) {
@@ -114,13 +97,6 @@ bool any_name(std::string_view value, Use use) {
     if (size <= 100 && use(value.substr(0, size))) return true;
     value.remove_prefix(size);
   }
-}
-
-bool is_furniture_name(std::string_view name) {
-  const auto small = lower(name);
-  if (among(kFurnitureNames, small)) return true;
-  return std::ranges::any_of(kBannerParts,
-                             [&](std::string_view part) { return small.contains(part); });
 }
 
 /// The page itself is no furniture, whatever its class tells about banners and menus.
@@ -150,6 +126,19 @@ DropReason reason_in(const Attribute& attribute, const HiddenRules& hidden) {
 ElementKind element_kind(std::string_view name) {
   const auto* const found = std::ranges::lower_bound(kElements, name, {}, &Element::name);
   return found != kElements.end() && found->name == name ? found->kind : ElementKind::inline_text;
+}
+
+bool is_bold(const Tag& tag) {
+  for (const auto& attribute : attributes_of(tag.attributes)) {
+    if (attribute.name != "style") continue;
+    const auto style = lower(attribute.value.substr(0, kLongestValue));
+    const auto found = style.find("font-weight:");
+    if (found == std::string::npos) return false;
+    const auto weight = trimmed(std::string_view(style).substr(found + 12, 8));
+    return weight.starts_with("bold") || weight.starts_with("6") || weight.starts_with("7") ||
+           weight.starts_with("8") || weight.starts_with("9");
+  }
+  return false;
 }
 
 bool is_void(std::string_view name) { return among(kVoid, name); }

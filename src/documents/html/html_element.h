@@ -35,6 +35,9 @@ enum class ElementKind : std::uint8_t {
 /// furniture: navigation, cookie banners, footers; a guess where it goes by the name of a class.
 enum class DropReason : std::uint8_t { none, unseen, furniture };
 
+/// True when the element's own style makes its letters bold.
+[[nodiscard]] bool is_bold(const Tag& tag);
+
 [[nodiscard]] DropReason reason_to_drop(const Tag& tag, const HiddenRules& hidden);
 
 }  // namespace ninety::documents

@@ -65,6 +65,24 @@ TEST(HtmlText, DropsNavigationAndBanners) {
       "Cook\n");
 }
 
+TEST(HtmlText, DropsListsOfNothingButLinks) {
+  EXPECT_EQ(
+      html_text("<ul><li><a href=a>Home</a><li><a>Jobs</a><li><a>Press</a><li><a>Shop</a></ul>"
+                "<ul><li>Greet <a>guests</a><li><a>Clean</a></ul>"),
+      "- Greet guests\n- Clean\n");
+}
+
+TEST(HtmlText, SeesHeadingsInBoldLetters) {
+  EXPECT_EQ(
+      html_text("<p>We cook.</p><p><strong>You bring</strong></p><p>Care. <b>Speed</b></p>"
+                "<p><span style='font-weight: 700'>Pay</span></p><p><b>All of it is fair.</b></p>"),
+      "We cook.\n\nYou bring\nCare. Speed\n\nPay\nAll of it is fair.\n");
+}
+
+TEST(HtmlText, KeepsThePageInsideAWrapperNamedLikeAMenu) {
+  EXPECT_EQ(html_text("<div class=sidebar>Shop<main><p>You cook</p></main></div>"), "You cook\n");
+}
+
 TEST(HtmlText, KeepsAPageThatIsNamedLikeABanner) {
   EXPECT_EQ(html_text("<body class='cookie-consent'><main class=menu><p>Cook</main></body>"),
             "Cook\n");

@@ -57,7 +57,8 @@ struct Side {
   /// cells of a table.
   [[nodiscard]] double full() const {
     const double border = left + 0.75 * (right - left);
-    const auto count = std::ranges::count_if(lines, [&](auto& line) { return line.right > border; });
+    const auto count =
+        std::ranges::count_if(lines, [&](auto& line) { return line.right > border; });
     return lines.empty() ? 0 : static_cast<double>(count) / static_cast<double>(lines.size());
   }
 };
@@ -134,8 +135,7 @@ std::vector<Gutter> clear_stripes(std::span<const PageWord> words, double edge, 
   std::vector<Gutter> found;
   double top = std::numeric_limits<double>::lowest();
   const auto close = [&](double bottom) {
-    if (bottom - top > 2 * em)
-      found.push_back({edge - 0.5 * kNarrowestGutter * em, top, bottom});
+    if (bottom - top > 2 * em) found.push_back({edge - 0.5 * kNarrowestGutter * em, top, bottom});
   };
   for (const auto& word : words) {
     if (word.left > edge - 0.1 * em || word.right < edge - kNarrowestGutter * em) continue;

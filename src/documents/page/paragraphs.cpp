@@ -55,25 +55,23 @@ class ParagraphWriter {
 
   std::string write() {
     TextLines out;
+    const PageLine* above = nullptr;  // the last line of the paragraph before
     bool after_item = false;
-    for (std::size_t i = 0; i < lines_.size(); ++i) {
-      const auto first = i;
-      auto words = lines_[i].words;
-      while (i + 1 < lines_.size()) {
-        const auto& next = lines_[i + 1];
-        if (next.row == lines_[i].row) {
-          words.append(" | ") += next.words;
-        } else if (goes_on(first, i)) {
-          hyphens_.join(words, next.words);
-        } else {
-          break;
-        }
-        ++i;
-      }
-      const bool items = after_item && lines_[first].item;
-      if (first > 0 && !items && !frames_.adjacent(lines_[first - 1], lines_[first])) out.gap();
-      out.add(kind_of(lines_[first]), words);
-      after_item = lines_[first].item;
+    for (std::size_t first = 0; first < lines_.size();) {
+      auto words = lines_[first].words;
+      auto last = first;
+      while (goes_on(first, last))
+        hyphens_.join(words, lines_[++last].words);
+      const auto row = last;
+      while (last + 1 < lines_.size() && lines_[last + 1].row == lines_[row].row)
+        words.append(" | ") += lines_[++last].words;
+      const auto& start = lines_[first];
+      const bool list = after_item && start.item;
+      if (above != nullptr && !list && !frames_.adjacent(*above, start)) out.gap();
+      out.add(kind_of(start), words);
+      above = &lines_[row];
+      after_item = start.item;
+      first = last + 1;
     }
     return std::move(out).text();
   }
@@ -100,17 +98,23 @@ class ParagraphWriter {
 
   /// True when line `i` + 1 goes on with the paragraph that started in line `first`.
   [[nodiscard]] bool goes_on(std::size_t first, std::size_t i) const {
+    if (i + 1 >= lines_.size()) return false;
     const auto& line = lines_[i];
     const auto& next = lines_[i + 1];
-    if (next.item || starts_numbered(next.words) || !same_letters(line, next)) return false;
+    if (next.row == line.row || next.item || starts_numbered(next.words) ||
+        !same_letters(line, next))
+      return false;
     const bool cut = is_cut(line, next);
     const bool on = flows(line, next);
-    if (!frames_.adjacent(line, next)) return (cut || flows_on(line, next)) && elsewhere(line, next);
+    if (!frames_.adjacent(line, next))
+      return (cut || flows_on(line, next)) && elsewhere(line, next);
     if (cut) return true;
     if (line.bold != next.bold && !(on && !frames_.fits(line, next))) return false;
     if (!lines_[first].item && frames_.is_indented(next)) return false;
     const auto place = place_of(first, i);
-    if (place != Place::in_line) return place == Place::hanging;
+    if (place == Place::apart) return false;
+    if (place == Place::hanging)
+      return on || !frames_.fits(line, next) || frames_.share(line) > 0.4;
     if (frames_.ends_early(line)) return on && frames_.share(line) > 0.5;
     if (frames_.fits(line, next)) return on && frames_.share(line) > 0.5;
     if (flows_on(line, next)) return true;

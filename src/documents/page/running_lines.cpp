@@ -36,14 +36,10 @@ std::string without_numbers(std::string_view words) {
 
 /// Page numbers, and the dates that browsers print.
 constexpr std::array<std::string_view, 22> kMarks = {
-    "#",          "- # -",       "#/#",
-    "# / #",      "page #",      "page # of #",
-    "# of #",     "page #/#",    "seite #",
-    "p. #",       "– # –",       "[#]",
-    "page # / #", "# | page",    "page | #",
-    "#/#/#",      "#.#.#",       "#-#-#",
-    "#.#.#, #:#", "#/#/#, #:#",  "#/#/#, #:# am",
-    "#/#/#, #:# pm"};
+    "#",          "- # -",      "#/#",           "# / #",        "page #", "page # of #",
+    "# of #",     "page #/#",   "seite #",       "p. #",         "– # –",  "[#]",
+    "page # / #", "# | page",   "page | #",      "#/#/#",        "#.#.#",  "#-#-#",
+    "#.#.#, #:#", "#/#/#, #:#", "#/#/#, #:# am", "#/#/#, #:# pm"};
 
 bool is_mark(std::string_view pattern) {
   const bool address = !pattern.contains(' ') &&

@@ -55,19 +55,5 @@ TEST(PlainText, IsTotal) {
   EXPECT_EQ(plain_text("\n\n a \t b \n\n\n\nc"), "a b\n\nc\n");
 }
 
-TEST(Hyphens, CloseWordsThatWereCutAndKeepCompounds) {
-  const Hyphens hyphens("a state-of-the-art, patient-safe ward");
-  const auto joined = [&](std::string line, std::string_view next) {
-    hyphens.join(line, next);
-    return line;
-  };
-  EXPECT_EQ(joined("communi-", "cation skills"), "communication skills");
-  EXPECT_EQ(joined("customer-", "facing work"), "customer-facing work");
-  EXPECT_EQ(joined("patient-", "safe care"), "patient-safe care");
-  EXPECT_EQ(joined("full-", "time"), "full-time");
-  EXPECT_EQ(joined("Baden-", "Baden"), "Baden-Baden");
-  EXPECT_EQ(joined("pay -", "good"), "pay - good");
-}
-
 }  // namespace
 }  // namespace ninety::documents
