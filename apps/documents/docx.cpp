@@ -6,6 +6,8 @@
 #include <zip.h>
 
 #include "apps/documents/docx_body.h"
+#include "apps/documents/docx_styles.h"
+#include "apps/documents/docx_xml.h"
 #include "documents/limits.h"
 
 namespace ninety::documents {
@@ -67,16 +69,42 @@ std::expected<std::string, std::string> inflate(zip_t* archive, zip_uint64_t ind
   }
 }
 
+/// A part of the document, empty when it is missing or damaged.
+std::string part(zip_t* archive, const char* name) {
+  const auto index = zip_name_locate(archive, name, 0);
+  return index < 0 ? std::string()
+                   : inflate(archive, static_cast<zip_uint64_t>(index)).value_or(std::string());
+}
+
+/// The name of the part with the body; nearly all programs call it so, and the package says it.
+std::string body_name(zip_t* archive) {
+  constexpr auto kUsual = "word/document.xml";
+  if (holds(archive, kUsual)) return kUsual;
+  const auto relations = part(archive, "_rels/.rels");
+  pugi::xml_document document;
+  if (!document.load_buffer(relations.data(), relations.size())) return kUsual;
+  for (const auto relation : document.document_element().children()) {
+    if (!value(relation, "Type").ends_with("/officeDocument")) continue;
+    auto target = value(relation, "Target");
+    if (target.starts_with('/')) target.remove_prefix(1);
+    if (target.starts_with("word/")) return std::string(target);
+  }
+  return kUsual;
+}
+
 }  // namespace
 
 std::expected<std::string, std::string> docx_text(std::string_view bytes) {
   const auto archive = open_archive(bytes);
   if (archive == nullptr) return std::unexpected(kDamaged);
-  const auto index = zip_name_locate(archive.get(), "word/document.xml", 0);
+  const auto body = body_name(archive.get());
+  const auto index = zip_name_locate(archive.get(), body.c_str(), 0);
   if (index < 0) return std::unexpected(other_archive(archive.get()));
-  auto xml = inflate(archive.get(), static_cast<zip_uint64_t>(index));
+  const auto xml = inflate(archive.get(), static_cast<zip_uint64_t>(index));
   if (!xml) return xml;
-  return docx_body(*xml);
+  // The body can be read without its styles.
+  const auto styles = part(archive.get(), "word/styles.xml");
+  return docx_body(*xml, DocxStyles::of(styles));
 }
 
 }  // namespace ninety::documents
