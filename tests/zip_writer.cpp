@@ -67,7 +67,7 @@ std::string docx(const std::vector<WordParagraph>& paragraphs) {
   for (const auto& paragraph : paragraphs) {
     xml += "<w:p><w:pPr>";
     if (!paragraph.style.empty()) xml += "<w:pStyle w:val=\"" + paragraph.style + "\"/>";
-    if (paragraph.list) xml += "<w:numPr><w:ilvl w:val=\"0\"/><w:numId w:val=\"1\"/></w:numPr>";
+    if (paragraph.list) xml += R"(<w:numPr><w:ilvl w:val="0"/><w:numId w:val="1"/></w:numPr>)";
     xml += "</w:pPr><w:r><w:t xml:space=\"preserve\">" + escaped(paragraph.words) +
            "</w:t></w:r></w:p>";
   }

@@ -1,21 +1,22 @@
 #include "apps/cli/document_input.h"
 
+#include <utility>
+
 #include <fmt/core.h>
 
 #include "apps/cli/input.h"
+#include "documents/limits.h"
+#include "documents/read_document.h"
 
 namespace ninety::cli {
 
 std::expected<std::string, std::string> read_document(const std::string& path) {
-  auto text = read_bytes(path, kDocumentLimit);
-  if (!text) return text;
-  const auto refuse = [&path](std::string_view why) {
-    return std::unexpected(fmt::format("{}: {}", display_name(path), why));
-  };
-  if (text->size() > kDocumentLimit)
-    return refuse("the document is over 1 MB, the limit; give the page with the posting only");
-  if (const auto complaint = complaint_about_document(*text)) return refuse(*complaint);
-  return text;
+  const auto bytes = read_bytes(path, documents::kInputLimit);
+  if (!bytes) return bytes;
+  auto document = ninety::read_document(*bytes);
+  if (!document)
+    return std::unexpected(fmt::format("{}: {}", display_name(path), document.error()));
+  return std::move(document->text);
 }
 
 }  // namespace ninety::cli

@@ -2,21 +2,13 @@
 
 #include <algorithm>
 #include <charconv>
-#include <exception>
+#include <cstdlib>
 #include <memory>
-#include <new>
 #include <optional>
-#include <stdexcept>
 #include <string>
 
 #include <qpdf/BufferInputSource.hh>
-#include <qpdf/Pipeline.hh>
-#include <qpdf/QPDF.hh>
-#include <qpdf/QPDFPageDocumentHelper.hh>
-#include <qpdf/QPDFPageObjectHelper.hh>
 #include <qpdf/QPDFTokenizer.hh>
-
-#include "apps/pdf/drawing.h"
 
 namespace ninety::documents {
 namespace {
@@ -28,20 +20,8 @@ constexpr std::size_t kContentLimit = std::size_t{2} << 20U;
 constexpr double kSmallest = 1.2;
 constexpr double kLargest = 9;
 
-/// Keeps what flows through, and stops the flow when it is more than `room`.
-class Collector : public Pipeline {
- public:
-  explicit Collector(std::size_t room) : Pipeline("content", nullptr), room_(room) {}
-  void write(const unsigned char* data, std::size_t size) override {
-    if (bytes_.size() + size > room_) throw std::length_error("content");
-    bytes_.append(data, data + size);
-  }
-  void finish() override {}
-  [[nodiscard]] std::string& bytes() { return bytes_; }
-
- private:
-  std::size_t room_;
-  std::string bytes_;
+struct Free {
+  void operator()(unsigned char* bytes) const { std::free(bytes); }  // NOLINT: made by malloc
 };
 
 std::optional<double> number_of(const std::string& text) {
@@ -52,7 +32,7 @@ std::optional<double> number_of(const std::string& text) {
   return value;
 }
 
-std::vector<Box> shapes_of(std::string& content) {
+std::vector<Box> shapes_of(std::string content) {
   Drawing drawing;
   const auto input = std::make_shared<BufferInputSource>("content", content);
   QPDFTokenizer tokenizer;
@@ -84,50 +64,32 @@ bool is_mark(const Box& box) {
 
 }  // namespace
 
-struct DrawnMarks::Parts {
-  QPDF file;
-  std::vector<QPDFPageObjectHelper> pages;
-  std::size_t room = kContentLimit;
-
-  std::vector<DrawnMark> marks_on(QPDFPageObjectHelper& page) {
-    if (auto turned = page.getAttribute("/Rotate", false);
-        turned.isInteger() && turned.getIntValueAsInt() % 360 != 0)
-      return {};
-    const auto sheet = page.getCropBox(false, true).getArrayAsRectangle();
-    Collector content(room);
-    page.pipeContents(&content);
-    room -= content.bytes().size();
-    std::vector<DrawnMark> marks;
-    for (const auto& box : shapes_of(content.bytes())) {
-      if (!is_mark(box)) continue;
-      marks.push_back({.left = box.left - sheet.llx,
-                       .top = sheet.ury - box.top,
-                       .right = box.right - sheet.llx,
-                       .bottom = sheet.ury - box.bottom});
-    }
-    return marks;
-  }
-};
-
-DrawnMarks::DrawnMarks(std::string_view bytes) : parts_(std::make_unique<Parts>()) {
-  try {
-    parts_->file.setSuppressWarnings(true);
-    parts_->file.processMemoryFile("document", bytes.data(), bytes.size());
-    parts_->pages = QPDFPageDocumentHelper(parts_->file).getAllPages();
-  } catch (const std::exception&) {
-    parts_->pages.clear();
-  }
+DrawnMarks::DrawnMarks(std::string_view bytes) : file_(qpdf_init()), room_(kContentLimit) {
+  qpdf_silence_errors(file_);
+  qpdf_set_suppress_warnings(file_, QPDF_TRUE);
+  const auto read = qpdf_read_memory(file_, "document", bytes.data(), bytes.size(), nullptr);
+  if ((read & QPDF_ERRORS) == 0)
+    pages_ = static_cast<std::size_t>(std::max(0, qpdf_get_num_pages(file_)));
 }
 
-DrawnMarks::~DrawnMarks() = default;
+DrawnMarks::~DrawnMarks() { qpdf_cleanup(&file_); }
 
-std::vector<DrawnMark> DrawnMarks::of_page(std::size_t number) {
-  if (number >= parts_->pages.size()) return {};
-  try {
-    return parts_->marks_on(parts_->pages[number]);
-  } catch (const std::exception&) {
+std::vector<Box> DrawnMarks::of_page(std::size_t number) {
+  if (number >= pages_ || room_ == 0) return {};
+  const auto page = qpdf_get_page_n(file_, number);
+  unsigned char* data = nullptr;
+  std::size_t size = 0;
+  const auto read = qpdf_oh_get_page_content_data(file_, page, &data, &size);
+  const std::unique_ptr<unsigned char, Free> content(data);
+  qpdf_oh_release(file_, page);
+  if ((read & QPDF_ERRORS) != 0 || data == nullptr || size > room_) {
+    room_ = 0;  // what is this large, or damaged, is no list of a posting
     return {};
   }
+  room_ -= size;
+  auto boxes = shapes_of(std::string(data, data + size));
+  std::erase_if(boxes, [](const Box& box) { return !is_mark(box); });
+  return boxes;
 }
 
 }  // namespace ninety::documents

@@ -1,18 +1,18 @@
 // Small drawings of a PDF: browsers draw the bullets of a list as circles, not as letters.
 //
 //   DrawnMarks marks(bytes);
-//   place_bullets(page, marks.of_page(0));
+//   for (const Box& box : marks.of_page(0)) …
 //
-// Parses a stranger's bytes: call it confined. What cannot be read has no marks; nothing throws but
-// for want of memory.
+// Parses a stranger's bytes: call it confined. What cannot be read has no marks.
 #pragma once
 
 #include <cstddef>
-#include <memory>
 #include <string_view>
 #include <vector>
 
-#include "documents/page/bullets.h"
+#include <qpdf/qpdf-c.h>
+
+#include "apps/pdf/drawing.h"
 
 namespace ninety::documents {
 
@@ -26,13 +26,14 @@ class DrawnMarks {
   DrawnMarks(DrawnMarks&&) = delete;
   DrawnMarks& operator=(DrawnMarks&&) = delete;
 
-  /// Filled or outlined shapes and pictures about as wide as high and as large as a bullet, in
-  /// points from the upper left corner of the page; none on turned pages.
-  [[nodiscard]] std::vector<DrawnMark> of_page(std::size_t number);
+  /// Filled or outlined shapes and pictures about as wide as high and as large as a bullet, in the
+  /// coordinates of the page.
+  [[nodiscard]] std::vector<Box> of_page(std::size_t number);
 
  private:
-  struct Parts;
-  std::unique_ptr<Parts> parts_;
+  qpdf_data file_;
+  std::size_t pages_ = 0;
+  std::size_t room_;  ///< bytes of content that may still be looked through
 };
 
 }  // namespace ninety::documents

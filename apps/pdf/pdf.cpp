@@ -14,9 +14,10 @@
 #include <poppler-page.h>
 
 #include "apps/pdf/drawn_marks.h"
-#include "documents/text/characters.h"
 #include "documents/limits.h"
+#include "documents/page/bullets.h"
 #include "documents/page/page_layout.h"
+#include "documents/text/characters.h"
 
 namespace ninety::documents {
 namespace {
@@ -77,6 +78,21 @@ Page page_of(const poppler::page& source, std::size_t& bytes) {
   return page;
 }
 
+/// Marks as seen on the page; on a turned page they are not looked at.
+std::vector<DrawnMark> marks_on(const poppler::page& page, const std::vector<Box>& boxes) {
+  if (page.orientation() != poppler::page::portrait) return {};
+  const auto sheet = page.page_rect();  // in the page's coordinates: its bottom is the upper edge
+  std::vector<DrawnMark> marks;
+  marks.reserve(boxes.size());
+  for (const auto& box : boxes) {
+    marks.push_back({.left = box.left - sheet.left(),
+                     .top = sheet.bottom() - box.top,
+                     .right = box.right - sheet.left(),
+                     .bottom = sheet.bottom() - box.bottom});
+  }
+  return marks;
+}
+
 /// True when the end of the file is there: a cut file would be read as far as it goes, in silence.
 bool has_end(std::string_view bytes) {
   const auto tail = bytes.substr(bytes.size() - std::min<std::size_t>(bytes.size(), 4096));
@@ -92,7 +108,7 @@ std::expected<std::vector<Page>, std::string> pages_of(const poppler::document& 
     const std::unique_ptr<poppler::page> page(document.create_page(i));
     if (page == nullptr) continue;
     pages.push_back(page_of(*page, bytes));
-    place_bullets(pages.back(), drawn.of_page(static_cast<std::size_t>(i)));
+    place_bullets(pages.back(), marks_on(*page, drawn.of_page(static_cast<std::size_t>(i))));
     if (bytes > kTextLimit)
       return std::unexpected("the PDF holds more than 1 MB of text: give the part that matters");
   }

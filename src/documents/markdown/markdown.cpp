@@ -5,12 +5,14 @@
 #include <utility>
 #include <vector>
 
-#include "documents/text/characters.h"
 #include "documents/markdown/markdown_inline.h"
+#include "documents/text/characters.h"
 #include "documents/text/wrapping.h"
 
 namespace ninety::documents {
 namespace {
+
+constexpr std::size_t kDeepestHeading = 6;
 
 bool is_rule(std::string_view line, char mark, std::size_t least) {
   std::size_t marks = 0;
@@ -46,6 +48,19 @@ std::string row_of(std::string_view line) {
   }
 }
 
+/// "**What you bring**": a heading of those who do not use "#".
+bool is_bold_heading(std::string_view line) {
+  constexpr std::size_t kLongest = 90;  // bytes
+  for (const std::string_view mark : {"**", "__"}) {
+    if (line.size() > kLongest || line.size() < 5 || !line.starts_with(mark)) continue;
+    const auto inside = line.substr(mark.size());
+    const auto end = inside.find(mark);
+    if (end + mark.size() != inside.size()) continue;
+    return !inside.substr(0, end).ends_with('.');
+  }
+  return false;
+}
+
 class MarkdownReader {
  public:
   std::string read(std::string_view text) {
@@ -63,7 +78,8 @@ class MarkdownReader {
   static std::string_view behind_front_matter(std::string_view text) {
     if (!text.starts_with("---\n")) return text;
     const auto end = text.find("\n---\n", 3);
-    if (end == std::string_view::npos || end > 5000) return text;
+    constexpr std::size_t kLongest = 5000;  // bytes; npos is more
+    if (end > kLongest) return text;
     const auto inside = text.substr(4, end - std::min<std::size_t>(end, 4));
     return inside.contains(':') && !inside.contains("\n\n") ? text.substr(end + 5) : text;
   }
@@ -116,7 +132,7 @@ class MarkdownReader {
   void content(std::string_view rest, std::size_t indent) {
     if (rest.starts_with('#')) {
       const auto words = rest.find_first_not_of('#');
-      if (words != std::string_view::npos && words <= 6 && is_space(rest[words])) {
+      if (words <= kDeepestHeading && is_space(rest[words])) {
         auto heading = trimmed(rest.substr(words));
         while (heading.ends_with('#'))
           heading.remove_suffix(1);
@@ -124,6 +140,7 @@ class MarkdownReader {
       }
     }
     if (rest.starts_with('|')) return add(without_marks(row_of(rest)), indent, LineKind::text);
+    if (is_bold_heading(rest)) return add(without_marks(rest), indent, LineKind::heading);
     auto kind = LineKind::text;
     if (const auto item = behind_bullet(rest)) {
       kind = LineKind::item;

@@ -9,6 +9,8 @@ TEST(MarkdownText, KeepsWordsOfHeadingsAndLists) {
   EXPECT_EQ(markdown_text("## Duties ##\n* Greet **guests**\n+ Clean\n1. Lock up\n- [ ] Smile"),
             "Duties\n- Greet guests\n- Clean\n- Lock up\n- Smile\n");
   EXPECT_EQ(markdown_text("About us\n========\ntext\n"), "About us\ntext\n");
+  EXPECT_EQ(markdown_text("We cook.\n**You bring**\n**Care** and speed\n**We pay.**"),
+            "We cook.\n\nYou bring\nCare and speed\nWe pay.\n");
 }
 
 TEST(MarkdownText, LosesMarksInsideALine) {

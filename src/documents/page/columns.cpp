@@ -94,10 +94,12 @@ std::vector<double> edges_behind_gaps(std::span<const PageWord> words, double em
     const auto far = [&](std::size_t j) {
       return std::abs(words[j].middle() - words[i].middle()) > 0.4 * em;
     };
-    for (std::size_t j = i + 1; j < words.size() && j - i < kMostNeighbours && !far(j); ++j)
+    for (auto j = i + 1; j < words.size() && j - i < kMostNeighbours && !far(j); ++j)
       look_at(words[j]);
-    for (std::size_t j = i; j-- > 0 && i - j < kMostNeighbours && !far(j);)
-      look_at(words[j]);
+    for (auto behind = i; behind > 0 && i - behind < kMostNeighbours; --behind) {
+      if (far(behind - 1)) break;
+      look_at(words[behind - 1]);
+    }
     if (gap >= kNarrowestGutter * em) edges.push_back(words[i].left);
   }
   std::ranges::sort(edges);

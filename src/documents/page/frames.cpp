@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <functional>
 #include <vector>
 
 namespace ninety::documents {
@@ -26,6 +27,11 @@ double right_edge(std::vector<double>& rights) {
     if (rights[i] - rights[i + 1] < kCompany) return rights[i];
   }
   return rights.front();
+}
+
+std::ptrdiff_t count_near(const std::vector<double>& values, double value, double distance) {
+  return std::ranges::count_if(values,
+                               [=](double one) { return std::abs(one - value) < distance; });
 }
 
 int most_frequent(const std::map<int, std::size_t>& counts) {
@@ -68,11 +74,8 @@ void Frames::measure_frames(std::span<const PageLine> lines) {
     auto& frame = frames_[place];
     frame.right = right_edge(found);
     // Of the lines that are nearly full, those of justified text all end at the edge.
-    const auto nearer_than = [&](double distance) {
-      return std::ranges::count_if(
-          found, [&](double right) { return std::abs(right - frame.right) < distance; });
-    };
-    frame.justified = nearer_than(1.5) >= 4 && nearer_than(1.5) * 2 >= nearer_than(60);
+    const auto at_edge = count_near(found, frame.right, 1.5);
+    frame.justified = at_edge >= 4 && at_edge * 2 >= count_near(found, frame.right, 60);
     frame.left = most_frequent(lefts[place]) / 2.0;
   }
 }

@@ -10,6 +10,7 @@ namespace ninety::documents {
 
 std::string page_text(std::vector<Page> pages) {
   std::vector<double> heights;
+  heights.reserve(pages.size());
   for (const auto& page : pages)
     heights.push_back(page.height);
   auto lines = page_lines(std::move(pages));

@@ -109,7 +109,7 @@ class ParagraphWriter {
     if (!frames_.adjacent(line, next))
       return (cut || flows_on(line, next)) && elsewhere(line, next);
     if (cut) return true;
-    if (line.bold != next.bold && !(on && !frames_.fits(line, next))) return false;
+    if (line.bold != next.bold && (!on || frames_.fits(line, next))) return false;
     if (!lines_[first].item && frames_.is_indented(next)) return false;
     const auto place = place_of(first, i);
     if (place == Place::apart) return false;

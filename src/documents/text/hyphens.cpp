@@ -10,7 +10,7 @@ namespace {
 
 /// Sorted, one a line.
 constexpr std::string_view kFrequentWords =
-#include "tables/words.inc"
+#include "tables/frequent_words.inc"
     ;
 
 constexpr std::string_view kTypesetHyphen = "\xE2\x80\x90";
@@ -137,9 +137,9 @@ void Hyphens::join(std::string& line, std::string_view next) const {
   if (cut && is_word_byte(next.front())) {
     const auto first = piece_at_end(before);
     const auto second = piece_at_start(next);
-    const bool keep = typeset ? with_hyphen_.contains(lower(first) + '-' + lower(second))
-                              : keeps_hyphen(first, second) ||
-                                    is_address(last_word(before), first_word(next));
+    const bool keep =
+        typeset ? with_hyphen_.contains(lower(first) + '-' + lower(second))
+                : keeps_hyphen(first, second) || is_address(last_word(before), first_word(next));
     line.resize(line.size() - hyphen);
     if (keep) line += '-';
   } else if (!is_tight(before, line.back(), next.front())) {

@@ -34,7 +34,7 @@ class Hyphens {
   bool typeset_ = false;     ///< hyphens of the typesetter are told from others
 };
 
-/// True for a frequent English word (data/documents/words.txt), in lower case.
+/// True for a frequent English word (data/documents/frequent_words.txt), in lower case.
 [[nodiscard]] bool is_frequent_word(std::string_view word);
 
 }  // namespace ninety::documents

@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Writes the most frequent words of data/lexicon/vectors.bin, sorted, one a line (data/documents/README.md).
 
-    python3 train/make_words.py data/lexicon/vectors.bin data/documents/words.txt
+    python3 train/make_frequent_words.py data/lexicon/vectors.bin data/documents/frequent_words.txt
 
 Leaves out what is a piece of a cut word far more often than a word: "ing", "con".
 """
