@@ -2,6 +2,8 @@
 // one answer, in turn.
 #include <cstddef>
 #include <deque>
+#include <fstream>
+#include <iterator>
 #include <string>
 #include <vector>
 
@@ -9,6 +11,7 @@
 
 #include "apps/cli/batch_line.h"
 #include "bench/answers.h"
+#include "brief/fit.h"
 #include "reading/answer_features.h"
 #include "reading/answer_model.h"
 #include "reading/clauses.h"
@@ -27,6 +30,11 @@ namespace ninety::bench {
 namespace {
 
 const Model::Parts& parts() { return Model::builtin().parts(); }
+
+std::string file(const std::string& name) {
+  std::ifstream in(std::string(NINETY_SOURCE_DIR) + "/" + name, std::ios::binary);
+  return {std::istreambuf_iterator<char>(in), {}};
+}
 
 /// One answer at every stage. Later members point into earlier ones: it stays where it was made.
 struct Staged {
@@ -103,6 +111,14 @@ void report(benchmark::State& state) {
     return judge(s.document, Model::builtin(), {.id = s.answer.id, .question = {}, .norms = {}});
   });
 }
+/// What a posting and a page add to an answer, once they are read.
+void fit(benchmark::State& state) {
+  static const Conduct conduct(Model::builtin());
+  static const Brief brief(read_posting(file("examples/posting.txt"), Model::builtin()),
+                           read_organisation(file("examples/company.md"), Model::builtin()),
+                           Model::builtin(), conduct);
+  run(state, [](const Staged& s) { return fit_of(s.report.reading, brief); });
+}
 void why(benchmark::State& state) {
   run(state, [](const Staged& s) { return explain(s.report.reading, Model::builtin()); });
 }
@@ -148,6 +164,7 @@ BENCHMARK(clauses)->Unit(benchmark::kMicrosecond);
 BENCHMARK(roles)->Unit(benchmark::kMicrosecond);
 BENCHMARK(facts)->Unit(benchmark::kMicrosecond);
 BENCHMARK(decisions)->Unit(benchmark::kMicrosecond);
+BENCHMARK(fit)->Unit(benchmark::kMicrosecond);
 BENCHMARK(json)->Unit(benchmark::kMicrosecond);
 // Those that hold others: reading is lexed to decisions and the evidence, report is language,
 // reading and the criteria.

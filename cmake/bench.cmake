@@ -1,6 +1,8 @@
 # bench/: the program ninety-bench. It reads the corpus of the source tree, NINETY_SOURCE_DIR.
 file(GLOB bench_sources CONFIGURE_DEPENDS ${PROJECT_SOURCE_DIR}/bench/*.cpp)
 if(bench_sources)
+  # Documents are made at run time, as in the tests.
+  list(APPEND bench_sources ${PROJECT_SOURCE_DIR}/tests/pdf_writer.cpp ${PROJECT_SOURCE_DIR}/tests/zip_writer.cpp)
   find_package(benchmark REQUIRED)
   find_package(nlohmann_json REQUIRED)
   add_executable(ninety-bench ${bench_sources})
@@ -11,8 +13,12 @@ if(bench_sources)
     PRIVATE
     ninety_app
     ninety_render
+    ninety_documents
+    ${NINETY_LIBRARY_zip}
+    fmt::fmt
     nlohmann_json::nlohmann_json
     benchmark::benchmark_main
     benchmark::benchmark)
+  add_dependencies(ninety-bench ninety_helpers)
   set_target_properties(ninety-bench PROPERTIES RUNTIME_OUTPUT_DIRECTORY ${PROJECT_BINARY_DIR})
 endif()

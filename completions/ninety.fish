@@ -2,12 +2,16 @@
 
 complete -c ninety -n __fish_use_subcommand -f -a check -d 'Judge one answer and name the next step'
 complete -c ninety -n __fish_use_subcommand -f -a batch -d 'Judge many answers, one JSON object a line'
+complete -c ninety -n __fish_use_subcommand -f -a stories -d 'Rank your stories for a job'
 complete -c ninety -n __fish_use_subcommand -f -a explain -d 'Tell why a criterion matters'
 complete -c ninety -n __fish_use_subcommand -f -a eval -d 'Measure the program on labelled answers'
 complete -c ninety -n __fish_use_subcommand -f -l version -d 'Print the version'
 complete -c ninety -s h -l help -d 'Print help, examples first'
 
 complete -c ninety -n '__fish_seen_subcommand_from check' -x -l format -a 'text json sarif html' -d 'How the report is written'
+complete -c ninety -n '__fish_seen_subcommand_from check batch stories' -r -l job -d 'The posting'
+complete -c ninety -n '__fish_seen_subcommand_from check batch stories' -r -l company -d 'The page of the organisation'
+complete -c ninety -n '__fish_seen_subcommand_from stories' -x -l format -a 'text json' -d 'How the ranking is written'
 complete -c ninety -n '__fish_seen_subcommand_from check batch' -x -l question -d 'The question that was asked'
 complete -c ninety -n '__fish_seen_subcommand_from check batch' -r -l settings -d 'Norms of your own, a TOML file'
 complete -c ninety -n '__fish_seen_subcommand_from check' -x -l fail-on -a 'hint warning error never' -d 'Exit with 1 from this level on'

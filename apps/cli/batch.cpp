@@ -13,6 +13,7 @@
 #include <unistd.h>
 
 #include "apps/cli/batch_line.h"
+#include "apps/cli/brief_input.h"
 #include "apps/cli/command.h"
 #include "apps/cli/descriptor.h"
 #include "apps/cli/help.h"
@@ -31,11 +32,13 @@ constexpr std::size_t kChunk = 32;  // lines that a thread takes at a time
 constexpr std::string_view kExamples =
     "  ninety batch answers.jsonl > reports.jsonl\n"
     "  ninety batch --jobs 1 - < answers.jsonl | jq -c '[.id, .verdict]'\n"
+    "  ninety batch --job posting.txt answers.jsonl\n"
     "  ninety batch --question \"Who inspires you?\" answers.jsonl";
 
 struct Options {
   std::string file;
   std::string settings;
+  BriefFiles brief;
   unsigned jobs = 0;
   BatchOptions lines;
 };
@@ -142,6 +145,11 @@ int batch(Options& options) {
   auto norms = read_settings(options.settings);
   if (!norms) return fail(norms.error());
   options.lines.norms = *norms;
+  if (options.file == "-" && (options.brief.job == "-" || options.brief.company == "-"))
+    return fail("standard input can be the answers or a document, not both; name a file for one");
+  auto brief = read_brief(options.brief);
+  if (!brief) return fail(brief.error());
+  options.lines.brief = std::move(*brief);
   if (options.jobs == 0) options.jobs = std::max(std::thread::hardware_concurrency(), 1U);
   const auto file = Descriptor::open_for_reading(options.file);
   if (!file.valid()) {
@@ -156,8 +164,8 @@ int batch(Options& options) {
 void add_batch(CLI::App& program, Action& chosen) {
   auto& command = *program.add_subcommand("batch", "Judge many answers, one JSON object a line");
   set_help(command, kExamples,
-           "Each line is {\"id\": \"…\", \"text\": \"…\"}, and may bring its own \"question\". "
-           "Each gives one line\n"
+           "Each line is {\"id\": \"…\", \"text\": \"…\"}, and may bring its own \"question\", "
+           "\"job\" and \"company\"\n(as text). Each gives one line "
            "of results, in the same order; a bad line gives {\"id\", \"line\", \"error\"}, the run "
            "goes on and\n"
            "ends with status 2.");
@@ -168,6 +176,7 @@ void add_batch(CLI::App& program, Action& chosen) {
   command.add_option("--jobs", options->jobs, "Threads (all cores)")
       ->check(CLI::Range(1, 256))
       ->option_text("N");
+  add_brief_options(command, options->brief);
   command
       .add_option("--question", options->lines.question,
                   "The question that was asked (What inspires you?)")

@@ -2,10 +2,12 @@
 
 #include <expected>
 #include <optional>
+#include <vector>
 
 #include <fmt/core.h>
 #include <simdjson.h>
 
+#include "apps/cli/brief_input.h"
 #include "apps/cli/input.h"
 #include "reading/model.h"
 #include "render/json.h"
@@ -23,6 +25,8 @@ struct Request {
   std::string_view id;
   std::string_view text;
   std::string_view question;
+  std::string_view job;
+  std::string_view company;
 };
 
 std::string what_is_wrong(simdjson::error_code code) {
@@ -72,6 +76,15 @@ std::expected<void, std::string> take_request(const element& line, Request& requ
   const auto question = text_field(line, "question");
   if (!question) return std::unexpected(question.error());
   request.question = *question;
+  for (auto [name, field] :
+       {std::pair("job", &request.job), std::pair("company", &request.company)}) {
+    const auto document = text_field(line, name);
+    if (!document) return std::unexpected(document.error());
+    *field = *document;
+    if (field->empty()) continue;
+    if (const auto complaint = complaint_about_document(*field))
+      return std::unexpected(fmt::format("\"{}\": {}", name, *complaint));
+  }
   if (const auto complaint = complaint_about(request.text)) return std::unexpected(*complaint);
   return {};
 }
@@ -93,8 +106,34 @@ struct LineJudge::Parser {
   simdjson::dom::parser json;
 };
 
+struct LineJudge::Briefs {
+  static constexpr std::size_t kMost = 8;
+
+  struct Entry {
+    std::string job;
+    std::string company;
+    std::shared_ptr<const Brief> brief;
+  };
+  std::vector<Entry> entries;
+  std::size_t oldest = 0;
+
+  std::shared_ptr<const Brief> of(std::string_view job, std::string_view company) {
+    for (const auto& entry : entries) {
+      if (entry.job == job && entry.company == company) return entry.brief;
+    }
+    Entry made{std::string(job), std::string(company), brief_of(job, company)};
+    auto brief = made.brief;
+    if (entries.size() < kMost) {
+      entries.push_back(std::move(made));
+    } else {
+      entries[oldest++ % kMost] = std::move(made);
+    }
+    return brief;
+  }
+};
+
 LineJudge::LineJudge(const BatchOptions& options)
-    : options_(options), parser_(std::make_unique<Parser>()) {}
+    : options_(options), parser_(std::make_unique<Parser>()), briefs_(std::make_unique<Briefs>()) {}
 LineJudge::~LineJudge() = default;
 
 // The document parser checks the whole line; on demand would be 0.3 µs quicker and let broken
@@ -121,9 +160,20 @@ bool LineJudge::judge(Line& line, std::string& out) {
   const auto document = Document::read(request.text);
   const auto question =
       request.question.empty() ? std::string_view(options_.question) : request.question;
-  const auto report =
-      ninety::judge(document, Model::builtin(),
-                    {.id = std::string(request.id), .question = question, .norms = options_.norms});
+  auto brief = options_.brief;
+  if (!request.job.empty() || !request.company.empty()) {
+    const auto own = [](std::string_view line_text, const auto& of_all) {
+      return line_text.empty() && of_all ? std::string_view(of_all->text) : line_text;
+    };
+    const auto given = options_.brief.get();
+    brief = briefs_->of(given ? own(request.job, given->posting()) : request.job,
+                        given ? own(request.company, given->organisation()) : request.company);
+  }
+  const auto report = ninety::judge(document, Model::builtin(),
+                                    {.id = std::string(request.id),
+                                     .question = question,
+                                     .brief = brief.get(),
+                                     .norms = options_.norms});
   append_json(out, report);
   out += '\n';
   return true;

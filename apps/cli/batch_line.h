@@ -7,6 +7,7 @@
 #include <string_view>
 
 #include "apps/cli/line_reader.h"
+#include "brief/prepared.h"
 #include "rubric/criterion.h"
 
 namespace ninety::cli {
@@ -14,6 +15,8 @@ namespace ninety::cli {
 struct BatchOptions {
   std::string question;  ///< for lines that bring none of their own
   Norms norms;
+  std::shared_ptr<const Brief>
+      brief;  ///< for lines that bring neither job nor company; may be null
 };
 
 /// Judges lines; one for each thread.
@@ -31,8 +34,10 @@ class LineJudge {
 
  private:
   struct Parser;
+  struct Briefs;
   const BatchOptions& options_;
   std::unique_ptr<Parser> parser_;
+  std::unique_ptr<Briefs> briefs_;  // those of the last few documents: lines often repeat them
 };
 
 }  // namespace ninety::cli

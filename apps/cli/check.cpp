@@ -9,6 +9,7 @@
 #include <fmt/core.h>
 #include <unistd.h>
 
+#include "apps/cli/brief_input.h"
 #include "apps/cli/command.h"
 #include "apps/cli/descriptor.h"
 #include "apps/cli/help.h"
@@ -29,12 +30,14 @@ constexpr std::string_view kExamples =
     "  ninety check answer.txt\n"
     "  ninety check --score --why answer.txt\n"
     "  ninety check --question \"Who inspires you?\" answer.txt\n"
+    "  ninety check --job posting.txt --company about.md answer.txt\n"
     "  ninety check --format json answer.txt | jq .next_steps\n"
     "  ninety check --format html --output report.html answer.txt\n"
     "  ninety check --settings settings.toml --fail-on warning answer.txt";
 
 struct CheckOptions {
   std::string file;
+  BriefFiles brief;
   std::string format = "text";
   std::string question;
   std::string settings;
@@ -100,12 +103,19 @@ bool is_remarked(const Report& report, std::string_view fail_on) {
 int check(const CheckOptions& options) {
   const auto norms = read_settings(options.settings);
   if (!norms) return fail(norms.error());
+  const auto& documents = options.brief;
+  if (options.file == "-" && (documents.job == "-" || documents.company == "-"))
+    return fail("standard input can be the answer or a document, not both; name a file for one");
+  const auto brief = read_brief(documents);
+  if (!brief) return fail(brief.error());
   const auto text = read_answer(options.file);
   if (!text) return fail(text.error());
   const auto document = Document::read(*text);
-  const auto report =
-      judge(document, Model::builtin(),
-            {.id = display_name(options.file), .question = options.question, .norms = *norms});
+  const auto report = judge(document, Model::builtin(),
+                            {.id = display_name(options.file),
+                             .question = options.question,
+                             .brief = brief->get(),
+                             .norms = *norms});
   if (const int status = write_report(render(report, options), options.output); status != kDone)
     return status;
   return is_remarked(report, options.fail_on) ? kRemarked : kDone;
@@ -130,6 +140,7 @@ void add_check(CLI::App& program, Action& chosen) {
       ->option_text(" ");
   one_of("--format", options->format, "How the report is written (text)",
          {"text", "json", "sarif", "html"});
+  add_brief_options(command, options->brief);
   command
       .add_option("--question", options->question,
                   "The question that was asked (What inspires you?)")

@@ -25,7 +25,9 @@ constexpr std::string_view kExamples =
     "  ninety check --fail-on warning a.txt  exit status 1 when there is a warning\n"
     "  ninety explain F2.measured            why a measurable result matters, and how to get one\n"
     "  ninety batch answers.jsonl > out.jsonl\n"
-    "                                        judge many answers, one JSON object a line";
+    "                                        judge many answers, one JSON object a line\n"
+    "  ninety stories --job posting.txt stories.jsonl\n"
+    "                                        which of your stories to tell for this job, and why";
 
 constexpr std::string_view kFooter =
     "ninety COMMAND --help tells more. Exit status: 0 done, 1 a remark of the level of --fail-on,\n"
@@ -38,7 +40,8 @@ std::string complaint(const CLI::App& program, const CLI::ParseError& error, int
   if (!named.empty())
     return fmt::format("{}; see ninety {} --help", error.what(), named.front()->get_name());
   if (count < 2 || *arguments[1] == '-') return fmt::format("{}; see ninety --help", error.what());
-  constexpr std::array<std::string_view, 4> kCommands = {"check", "batch", "explain", "eval"};
+  constexpr std::array<std::string_view, 5> kCommands = {"check", "batch", "stories", "explain",
+                                                         "eval"};
   return fmt::format("{} is no command; did you mean {}? see ninety --help", arguments[1],
                      nearest(arguments[1], kCommands));
 }
@@ -87,6 +90,7 @@ int run(int count, const char* const* arguments) {
     set_help(program, kExamples, kFooter);
     add_check(program, chosen);
     add_batch(program, chosen);
+    add_stories(program, chosen);
     add_explain(program, chosen);
     add_eval(program, chosen);
     return parse_and_run(program, chosen, count, arguments);

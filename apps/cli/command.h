@@ -20,6 +20,7 @@ using Action = std::function<int()>;
 /// Each adds its command to the program; the parsed command becomes `chosen`.
 void add_check(CLI::App& program, Action& chosen);
 void add_batch(CLI::App& program, Action& chosen);
+void add_stories(CLI::App& program, Action& chosen);
 void add_explain(CLI::App& program, Action& chosen);
 void add_eval(CLI::App& program, Action& chosen);
 

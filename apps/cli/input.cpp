@@ -39,12 +39,10 @@ bool is_blank(std::string_view text) {
 
 }  // namespace
 
-std::optional<std::string> complaint_about(std::string_view text) {
-  if (text.empty()) return "the text is empty; write an answer first";
-  if (text.size() > kAnswerLimit) {
-    return "the text is over 100 KB (100,000 bytes), the limit for one answer; shorten it, or give "
-           "many answers to ninety batch";
-  }
+namespace {
+
+/// Complaints that do not depend on what the text is.
+std::optional<std::string> complaint_about_bytes(std::string_view text) {
   if (const auto nul = text.find('\0'); nul != std::string_view::npos) {
     return fmt::format("byte {} (line {}) is NUL, so this is no plain text; save it as UTF-8 text",
                        nul, line_of(text, nul));
@@ -53,7 +51,25 @@ std::optional<std::string> complaint_about(std::string_view text) {
     return fmt::format("byte {} (line {}) is not valid UTF-8; save it as UTF-8 text", *invalid,
                        line_of(text, *invalid));
   }
+  return std::nullopt;
+}
+
+}  // namespace
+
+std::optional<std::string> complaint_about(std::string_view text) {
+  if (text.empty()) return "the text is empty; write an answer first";
+  if (text.size() > kAnswerLimit) {
+    return "the text is over 100 KB (100,000 bytes), the limit for one answer; shorten it, or give "
+           "many answers to ninety batch";
+  }
+  if (auto complaint = complaint_about_bytes(text)) return complaint;
   if (is_blank(text)) return "the text is blank; write an answer first";
+  return std::nullopt;
+}
+
+std::optional<std::string> complaint_about_document(std::string_view text) {
+  if (auto complaint = complaint_about_bytes(text)) return complaint;
+  if (is_blank(text)) return "the document holds no text; give the posting or the page itself";
   return std::nullopt;
 }
 

@@ -16,6 +16,9 @@ inline constexpr std::size_t kAnswerLimit = 100'000;
 /// as a part of a sentence without final stop; nothing when it can be judged.
 [[nodiscard]] std::optional<std::string> complaint_about(std::string_view text);
 
+/// The same for a posting or a page; its length is not its matter.
+[[nodiscard]] std::optional<std::string> complaint_about_document(std::string_view text);
+
 /// The bytes of a file, "-" for standard input; reads no more than `limit` + 1 bytes. The error
 /// names the file.
 [[nodiscard]] std::expected<std::string, std::string> read_bytes(const std::string& path,

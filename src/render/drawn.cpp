@@ -6,6 +6,7 @@
 
 #include "render/answer_view.h"
 #include "render/budget_bar.h"
+#include "render/fit_table.h"
 #include "render/layout.h"
 #include "render/wording.h"
 
@@ -33,6 +34,7 @@ class Drawing {
     out_ += '\n' + annotated_answer(report_, palette_, width_);
     out_ += '\n' + budget_bar(report_, palette_, width_);
     works();
+    fit();
     steps();
     if (options_.why != nullptr) why(*options_.why);
     return std::move(out_);
@@ -91,6 +93,46 @@ class Drawing {
       }
     }
     if (!others.empty()) paragraph("  ✓ ", Style::good, told == 0 ? others : "also " + others);
+  }
+
+  /// Three columns: a third, the rest, and eight for the status.
+  void fit() {
+    const auto rows = fit_rows(report_);
+    if (rows.empty()) return;
+    heading(fit_headline(report_));
+    constexpr std::size_t kStatus = 8;
+    const std::size_t asks = (width_ - kStatus - 6) / 3;
+    const std::size_t words = width_ - kStatus - 6 - asks;
+    table_line({"they ask", asks}, {"your words", words}, "status", Style::faint);
+    for (const auto& row : rows) {
+      const auto left = wrap(row.asks, asks);
+      const auto middle = wrap(row.words, words);
+      for (std::size_t i = 0; i < std::max(left.size(), middle.size()); ++i) {
+        table_line(
+            {i < left.size() ? left[i] : "", asks}, {i < middle.size() ? middle[i] : "", words},
+            i == 0 ? row.status : std::string_view(), row.good ? Style::good : Style::warning);
+      }
+    }
+    if (!report_.fit_change.empty()) paragraph("  → ", Style::next, report_.fit_change);
+  }
+
+  struct Cell {
+    std::string text;
+    std::size_t width = 0;
+  };
+
+  void table_line(const Cell& asks, const Cell& words, std::string_view status, Style style) {
+    out_ += "  ";
+    for (const auto* cell : {&asks, &words}) {
+      out_ += cell->text;
+      out_.append(cell->width - std::min(cell->width, columns_of(cell->text)) + 2, ' ');
+    }
+    if (status.empty()) {
+      out_.erase(out_.find_last_not_of(' ') + 1);
+    } else {
+      out_ += palette_.paint(style, status);
+    }
+    out_ += '\n';
   }
 
   void steps() {

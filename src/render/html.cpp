@@ -5,6 +5,7 @@
 
 #include <fmt/core.h>
 
+#include "render/fit_table.h"
 #include "render/html_answer.h"
 #include "render/html_style.h"
 #include "render/html_text.h"
@@ -40,10 +41,13 @@ std::string headline(const Report& report, const HtmlOptions& options) {
   return out + "</p>\n";
 }
 
-std::string navigation() {
-  return "<nav aria-label=\"Sections\"><p><a href=\"#answer\">Answer</a> · <a "
-         "href=\"#remarks\">Remarks</a> · <a href=\"#time\">Time</a> · <a href=\"#works\">What "
-         "works</a> · <a href=\"#next\">Next step</a></p></nav>\n";
+std::string navigation(const Report& report) {
+  const std::string_view fit = report.fit ? " · <a href=\"#fit\">Fit</a>" : "";
+  return fmt::format(
+      "<nav aria-label=\"Sections\"><p><a href=\"#answer\">Answer</a> · <a "
+      "href=\"#remarks\">Remarks</a> · <a href=\"#time\">Time</a> · <a href=\"#works\">What "
+      "works</a>{} · <a href=\"#next\">Next step</a></p></nav>\n",
+      fit);
 }
 
 std::string section(std::string_view id, std::string_view title, std::string_view body) {
@@ -106,6 +110,23 @@ std::string works(const Report& report) {
   return out + "</ul>\n";
 }
 
+std::string fit(const Report& report) {
+  std::string out =
+      "<table>\n<thead><tr><th scope=\"col\">They ask</th><th scope=\"col\">Your words</th><th "
+      "scope=\"col\">Status</th></tr></thead>\n<tbody>\n";
+  for (const auto& row : fit_rows(report)) {
+    out += fmt::format(
+        "<tr><th scope=\"row\">{}</th><td>{}</td><td><span class=\"severity "
+        "{}\">{}</span></td></tr>\n",
+        escaped(row.asks), escaped(row.words), row.good ? "good" : "warning", row.status);
+  }
+  out += "</tbody>\n</table>\n";
+  if (!report.fit_change.empty())
+    out += fmt::format("<p class=\"next\">Worth most for the fit: {}</p>\n",
+                       escaped(report.fit_change));
+  return out;
+}
+
 std::string steps(const Report& report) {
   if (report.next_steps.empty()) return "<p>None: say it aloud.</p>\n";
   auto out = fmt::format("<p class=\"next\">{}</p>\n", escaped(report.next_steps.front()));
@@ -148,11 +169,12 @@ std::string to_html(const Report& report, const HtmlOptions& options) {
     return out + fmt::format("</header>\n<main>\n<p>{}</p>\n</main>\n</body>\n</html>\n",
                              escaped(sentence(report.notice)));
   }
-  out += navigation() + "</header>\n<main>\n";
+  out += navigation(report) + "</header>\n<main>\n";
   out += section("answer", "The answer by its parts", html::answer(report));
   out += section("remarks", "Remarks", remarks(report));
   out += section("time", "Time", time(report));
   out += section("works", "What works", works(report));
+  if (report.fit) out += section("fit", fit_headline(report), fit(report));
   out += section("next", "Next step", steps(report));
   if (options.why != nullptr) out += section("why", "Why", why(report, *options.why));
   return out +

@@ -166,6 +166,54 @@ void append_facts(std::string& out, const Report& report) {
   append_motivation(out, report.reading.motivation);
 }
 
+void append_asked_by(std::string& out, const std::vector<Span>& spans, std::string_view text) {
+  append_array(out, spans, [text](std::string& to, Span span) {
+    open_with_span(to, span);
+    to += "\"text\":";
+    append_string(to, span.of(text));
+    to += '}';
+  });
+}
+
+void append_ask(std::string& out, const AskFit& ask, std::string_view source,
+                std::string_view text) {
+  out += "{\"name\":";
+  append_string(out, ask.name);
+  append_name(out, R"(,"status":")", name_of(ask.status));
+  out += ",\"strength\":";
+  append_fixed(out, ask.strength, kProbability);
+  out += ",\"evidence\":";
+  append_spans(out, ask.evidence);
+  append_name(out, ",\"", source);
+  out += ':';
+  append_asked_by(out, ask.asked_by, text);
+  out += '}';
+}
+
+void append_fit(std::string& out, const Fit& fit, const Brief& brief) {
+  const auto posting = brief.posting() ? std::string_view(brief.posting()->text) : "";
+  const auto page = brief.organisation() ? std::string_view(brief.organisation()->text) : "";
+  out += "{\"score\":";
+  append_fixed(out, static_cast<double>(fit.score), kScore);
+  out += ",\"competencies\":";
+  append_array(out, fit.competencies, [posting](std::string& to, const AskFit& ask) {
+    append_ask(to, ask, "posting_evidence", posting);
+  });
+  out += ",\"values\":";
+  append_array(out, fit.values, [page](std::string& to, const AskFit& ask) {
+    append_ask(to, ask, "company_evidence", page);
+  });
+  append_name(out, R"(,"closing":{"status":")", name_of(fit.closing.status));
+  out += ",\"evidence\":";
+  append_spans(out, fit.closing.evidence);
+  out += '}';
+  out += ",\"pasted\":";
+  append_spans(out, fit.pasted);
+  out += ",\"against\":";
+  append_spans(out, fit.against);
+  out += '}';
+}
+
 void append_opinions(std::string& out, const Report& report) {
   out += ",\"criteria\":";
   append_array(out, report.criteria, append_criterion);
@@ -184,6 +232,12 @@ void append_opinions(std::string& out, const Report& report) {
 void append_json(std::string& out, const Report& report, const JsonOptions& options) {
   append_facts(out, report);
   append_opinions(out, report);
+  if (report.fit && report.brief != nullptr) {
+    out += ",\"fit\":";
+    append_fit(out, *report.fit, *report.brief);
+    out += ",\"fit_change\":";
+    append_string(out, report.fit_change);
+  }
   out += ",\"norms\":";
   append_norms(out, report.norms);
   if (!report.notice.empty()) {

@@ -5,6 +5,7 @@
 
 #include <fmt/core.h>
 
+#include "render/fit_table.h"
 #include "render/layout.h"
 #include "render/wording.h"
 
@@ -31,6 +32,7 @@ class Narration {
     parts();
     remarks();
     works();
+    fit();
     steps();
     if (options_.why != nullptr) why(*options_.why);
     return std::move(out_);
@@ -96,6 +98,15 @@ class Narration {
       if (!praise.evidence.empty()) words += ": " + quotation(text_, praise.evidence);
       say(sentence(words));
     }
+  }
+
+  void fit() {
+    const auto rows = fit_rows(report_);
+    if (rows.empty()) return;
+    heading(fit_headline(report_) + ". What they ask, your words, status:");
+    for (const auto& row : rows)
+      say(fmt::format("{} | {} | {}", shown(row.asks), row.words, row.status));
+    if (!report_.fit_change.empty()) say("Worth most for the fit: " + report_.fit_change);
   }
 
   void steps() {

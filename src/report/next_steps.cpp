@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "report/fit_advice.h"
 #include "report/score.h"
 
 namespace ninety {
@@ -81,7 +82,7 @@ bool is_closing_mark(std::string_view mark) {
 std::string_view family_of(std::string_view id) {
   if (id.starts_with("F1")) return "F1";
   if (id == "F2.result" || id == "F2.measured") return "result";
-  if (id.starts_with("F3")) return "F3";
+  if (id.starts_with("F3") || id == "P.any_job") return "F3";
   if (id.starts_with("F2")) return "F2";
   if (id.starts_with("P.") || id.starts_with("V")) return "source";
   return id;
@@ -158,6 +159,8 @@ std::string step_of(const Reading& reading, const CriterionResult& result) {
 }  // namespace
 
 void choose_next_steps(Report& report) {
+  const auto advice = fit_advice(report);
+  if (!advice.empty()) report.fit_change = advice.front().text;
   std::vector<const CriterionResult*> open;
   for (const auto& result : report.criteria) {
     const auto status = result.judgement.status;
@@ -174,7 +177,9 @@ void choose_next_steps(Report& report) {
         std::find(families.begin(), families.end(), family) != families.end())
       continue;
     families.push_back(family);
-    report.next_steps.push_back(step_of(report.reading, *result));
+    const auto told = std::ranges::find(advice, result->criterion->id, &FitAdvice::code);
+    report.next_steps.push_back(told != advice.end() ? told->text
+                                                     : step_of(report.reading, *result));
     report.next_step_codes.push_back(result->criterion->id);
   }
 }

@@ -11,6 +11,8 @@
 namespace ninety {
 namespace {
 
+constexpr std::string_view kPastedId = "T.parroting";  // a remark for each pasted run
+constexpr std::string_view kSaidByAnother = "T5";      // F3.role has the same remark
 constexpr float kCertainPitfall = 0.8F;  // from here on a pitfall is an error, not a warning
 
 SpokenSeconds spoken_seconds(std::uint32_t words, const Norms& norms) {
@@ -33,11 +35,19 @@ void diagnose(Report& report) {
     const auto status = result.judgement.status;
     if (status != Status::partly && status != Status::missing) continue;
     const auto& criterion = *result.criterion;
+    if (criterion.id == kSaidByAnother) continue;
     const auto message = status == Status::missing || criterion.partly.empty() ? criterion.missing
                                                                                : criterion.partly;
-    report.diagnostics.push_back({criterion.id, severity_of(result),
-                                  place_of(report.reading, result), std::string(message),
-                                  std::string(criterion.help)});
+    const auto remark = [&](Span place) {
+      report.diagnostics.push_back({criterion.id, severity_of(result), place, std::string(message),
+                                    std::string(criterion.help)});
+    };
+    if (criterion.id == kPastedId) {
+      for (const Span run : result.judgement.evidence)
+        remark(run);
+    } else {
+      remark(place_of(report.reading, result));
+    }
   }
   std::stable_sort(report.diagnostics.begin(), report.diagnostics.end(),
                    [](const Diagnostic& a, const Diagnostic& b) {
@@ -77,7 +87,11 @@ Report judge(const Document& document, const Model& model, const ReportOptions& 
   if (report.outcome != Outcome::judged) return report;
 
   report.reading = std::move(reading);
-  const Subject subject{report.reading, report.norms, options.has_job};
+  if (options.brief != nullptr) {
+    report.brief = options.brief;
+    report.fit = fit_of(report.reading, *options.brief);
+  }
+  const Subject subject{report.reading, report.norms, report.fit ? &*report.fit : nullptr};
   for (const auto& criterion : all_criteria()) {
     if (criterion.group == Group::sources) continue;
     report.criteria.push_back({&criterion, criterion.judge(subject)});

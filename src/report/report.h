@@ -56,7 +56,10 @@ struct Report {
   std::uint32_t words = 0;
   SpokenSeconds spoken;
   Reading reading;                        ///< segments, source, motivation …; empty when not judged
-  std::vector<CriterionResult> criteria;  ///< V, F, P (not S), in registry order
+  std::optional<Fit> fit;                 ///< with a posting or an organisation
+  const Brief* brief = nullptr;           ///< what `fit` was told from; its texts are quoted
+  std::string fit_change;                 ///< the change worth most for the fit; empty: none
+  std::vector<CriterionResult> criteria;  ///< V, F, P, T (not S), in registry order
   std::vector<Diagnostic> diagnostics;    ///< sorted by place, then code
   std::optional<double> score;            ///< 0 to 100, two decimals
   std::optional<Verdict> verdict;
@@ -67,8 +70,8 @@ struct Report {
 
 struct ReportOptions {
   std::string id;
-  std::string_view question;  ///< empty: "What inspires you?"
-  bool has_job = false;
+  std::string_view question;     ///< empty: "What inspires you?"
+  const Brief* brief = nullptr;  ///< a posting, an organisation or both; outlives the Report
   Norms norms;
 };
 

@@ -11,35 +11,26 @@ struct Weight {
   float points = 0;  ///< full points when met; for a pitfall: taken off when it fires for certain
 };
 
-/// Points of the criteria; their sum is 100 per cent.
-inline constexpr std::array<Weight, 18> kPoints = {{
-    {"F1", 9},
-    {"F1.opening", 5},
-    {"F1.succinct", 3},
-    {"F1.professional", 5},
-    {"F2", 11},
-    {"F2.situation", 4},
-    {"F2.context-budget", 4},
-    {"F2.action", 8},
-    {"F2.link", 4},
-    {"F2.result", 8},
-    {"F2.measured", 8},
-    {"F3", 10},
-    {"F3.echo", 6},
-    {"F.order", 4},
-    {"F.concise", 5},
-    {"V1", 2},
-    {"V2", 3},
-    {"V3", 3},
+/// Points of the criteria; the sum of those that apply is 100 per cent. The last three apply with
+/// a posting or an organisation only.
+inline constexpr std::array<Weight, 21> kPoints = {{
+    {"F1", 9},      {"F1.opening", 5},   {"F1.succinct", 3},       {"F1.professional", 5},
+    {"F2", 11},     {"F2.situation", 4}, {"F2.context-budget", 4}, {"F2.action", 8},
+    {"F2.link", 4}, {"F2.result", 8},    {"F2.measured", 8},       {"F3", 10},
+    {"F3.echo", 6}, {"F.order", 4},      {"F.concise", 5},         {"V1", 2},
+    {"V2", 3},      {"V3", 3},           {"F3.role", 6},           {"T2", 8},
+    {"T4", 4},
 }};
 
 /// Points taken off, in the same measure.
-inline constexpr std::array<Weight, 5> kPenalties = {{
+inline constexpr std::array<Weight, 7> kPenalties = {{
     {"P.personal", 14},
     {"P.extrinsic", 14},
     {"P.generic", 14},
     {"P.hobby", 14},
     {"P.no_drive", 14},
+    {"P.any_job", 4},
+    {"T.parroting", 14},
 }};
 
 /// The share of the points that the estimated verdict may move; the rest is the criteria's alone.

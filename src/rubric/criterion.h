@@ -10,6 +10,7 @@
 #include <string_view>
 #include <vector>
 
+#include "brief/fit.h"
 #include "reading/reading.h"
 
 namespace ninety {
@@ -47,11 +48,11 @@ struct Norms {
   float thesis_words_missing = 56;
 };
 
-/// All that a criterion may look at. Later parts (brief, take) join here.
+/// All that a criterion may look at. Later parts (take) join here.
 struct Subject {
   const Reading& reading;
   const Norms& norms;
-  bool has_job = false;
+  const Fit* fit = nullptr;  ///< nullptr: neither a posting nor an organisation was given
 };
 
 /// Where in the answer a finding is shown or a missing part belongs.

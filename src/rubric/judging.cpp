@@ -61,7 +61,16 @@ Judgement by_source(const Subject& subject, Source source) {
           .evidence = tidy(named.evidence)};
 }
 
-Judgement needs_job(const Subject&) { return {}; }
+Judgement by_closing(const Subject& subject) {
+  if (subject.fit == nullptr) return {};
+  const ClosingFit& closing = subject.fit->closing;
+  const auto status = closing.status == Closing::met      ? Status::met
+                      : closing.status == Closing::partly ? Status::partly
+                                                          : Status::missing;
+  return {.status = status, .score = closing.strength, .evidence = tidy(closing.evidence)};
+}
+
+std::vector<Span> sorted(std::vector<Span> spans) { return tidy(std::move(spans)); }
 
 Judgement stay_under(const Ceiling& ceiling, float value, std::vector<Span> evidence) {
   const auto score = [&] {

@@ -27,8 +27,8 @@ namespace ninety {
 /// Met when `source` is the one the answer names, else not applicable.
 [[nodiscard]] Judgement by_source(const Subject& subject, Source source);
 
-/// For criteria that need a fact of a job description: not applicable until Subject carries one.
-[[nodiscard]] Judgement needs_job(const Subject& subject);
+/// How the closing names this job: not applicable without a posting or an organisation.
+[[nodiscard]] Judgement by_closing(const Subject& subject);
 
 /// Limits of something that should stay small. The status turns at `partly` and at `missing`; the
 /// score falls in a straight line from 1 at `full` to 0 at `none`.
@@ -42,6 +42,9 @@ struct Ceiling {
 
 /// Both lists in one.
 [[nodiscard]] std::vector<Span> together(std::vector<Span> spans, const std::vector<Span>& more);
+
+/// Sorted and without doubles.
+[[nodiscard]] std::vector<Span> sorted(std::vector<Span> spans);
 
 /// The first segment of a role, or nothing.
 [[nodiscard]] std::vector<Span> first_of(const Reading& reading, Role role);

@@ -163,15 +163,74 @@ TEST(Order, IsShownByThePartOutOfPlace) {
   EXPECT_THAT(judge("F.order", reading).evidence, ElementsAre(Span{0, 9}, Span{20, 29}));
 }
 
-TEST(JobCriteria, ClaimNothingWithoutAFactOfTheJob) {
+/// An answer whose closing and one competency, one value are as given.
+Fit fit_with(Shown shown, Closing closing, float strength) {
+  Fit fit;
+  fit.has_posting = fit.has_organisation = true;
+  fit.competencies.resize(2);
+  fit.competencies[0] = {.name = "record keeping",
+                         .status = shown,
+                         .strength = strength,
+                         .weight = 1,
+                         .core = true,
+                         .evidence = {{0, 9}},
+                         .asked_by = {{3, 7}},
+                         .nearest = {}};
+  fit.competencies[1] = fit.competencies[0];
+  fit.values = {fit.competencies[0]};
+  fit.closing = {.status = closing, .strength = strength, .evidence = {{20, 30}}, .tie = {}};
+  fit.story_score = 100 * strength;
+  return fit;
+}
+
+Judgement judge_with(std::string_view id, const Fit& fit) {
   const Reading reading;
   const Norms norms;
-  for (const auto id : {"F3.role", "P.any_job"}) {
-    for (const bool has_job : {false, true}) {
-      const Subject subject = {.reading = reading, .norms = norms, .has_job = has_job};
-      EXPECT_EQ(find_criterion(id)->judge(subject).status, Status::not_applicable) << id;
-    }
+  return find_criterion(id)->judge({.reading = reading, .norms = norms, .fit = &fit});
+}
+
+TEST(Tailoring, ClaimsNothingWithoutAPosting) {
+  const Reading reading;
+  const Norms norms;
+  for (const auto id : {"F3.role", "P.any_job", "T1", "T2", "T3", "T4", "T5", "T.parroting"}) {
+    const Subject subject = {.reading = reading, .norms = norms};
+    EXPECT_EQ(find_criterion(id)->judge(subject).status, Status::not_applicable) << id;
   }
+}
+
+TEST(Tailoring, FollowsTheFit) {
+  const auto good = fit_with(Shown::shown, Closing::met, 0.9F);
+  const auto little = fit_with(Shown::absent, Closing::missing, 0.1F);
+  for (const auto id : {"F3.role", "P.any_job", "T2", "T4", "T5"}) {
+    EXPECT_EQ(judge_with(id, good).status, Status::met) << id;
+    EXPECT_EQ(judge_with(id, little).status, Status::missing) << id;
+    EXPECT_GT(judge_with(id, good).score, judge_with(id, little).score) << id;
+  }
+  EXPECT_EQ(judge_with("T2", fit_with(Shown::claimed, Closing::met, 0.4F)).status, Status::partly);
+}
+
+TEST(Tailoring, IsTakenBackByOppositeConduct) {
+  auto fit = fit_with(Shown::shown, Closing::met, 0.9F);
+  fit.parts.against = 0.8F;
+  fit.against = {{11, 15}};
+  EXPECT_EQ(judge_with("T4", fit).status, Status::missing);
+  EXPECT_THAT(judge_with("T4", fit).evidence, ElementsAre(Span{11, 15}));
+  EXPECT_EQ(judge_with("T2", fit).status, Status::partly);
+}
+
+TEST(Tailoring, FindsNoInterchangeableEndingWhereThereIsNone) {
+  auto fit = fit_with(Shown::shown, Closing::missing, 0);
+  fit.closing.evidence.clear();
+  EXPECT_EQ(judge_with("P.any_job", fit).status, Status::not_applicable);
+  EXPECT_EQ(judge_with("F3.role", fit).status, Status::missing);
+}
+
+TEST(Tailoring, ShowsPastedWords) {
+  auto fit = fit_with(Shown::shown, Closing::met, 0.9F);
+  EXPECT_EQ(judge_with("T.parroting", fit).status, Status::met);
+  fit.pasted = {{2, 8}};
+  EXPECT_EQ(judge_with("T.parroting", fit).status, Status::missing);
+  EXPECT_THAT(judge_with("T.parroting", fit).evidence, ElementsAre(Span{2, 8}));
 }
 
 TEST(EveryCriterion, JudgesAnEmptyReading) {

@@ -69,6 +69,7 @@ TEST(Registry, HoldsTheRubricInItsOrder) {
                           "S.money_status", "S.external_direction", "S.none"));
   EXPECT_THAT(ids_of(Group::pitfalls), ElementsAre("P.personal", "P.extrinsic", "P.generic",
                                                    "P.hobby", "P.no_drive", "P.any_job"));
+  EXPECT_THAT(ids_of(Group::tailoring), ElementsAre("T1", "T2", "T3", "T4", "T5", "T.parroting"));
 }
 
 TEST(Registry, HasACriterionForEverythingTheReadingEstimates) {

@@ -7,6 +7,14 @@ namespace ninety {
 inline constexpr float kPitfallFires = 0.5F;     ///< from this probability on a pitfall is shown
 inline constexpr float kPitfallDoubtful = 0.3F;  ///< from here on it is a doubt
 
+/// From this much opposite conduct on, a story does not fit whatever else it shows (FitParts).
+inline constexpr float kOpposed = 0.6F;
+
+/// How surely a story must show a value for the full score of T4, and what an organisation's values
+/// weigh in V1.
+inline constexpr float kValueFull = 0.6F;
+inline constexpr float kValuesShare = 0.3F;
+
 /// How far around the two limits a counted score falls from 1 to 0, so that a few words never make
 /// a jump. With the default norms: 0.20 to 0.45 of the answer, and 30 to 62 words.
 inline constexpr float kContextMarginBelow = 0.13F;

@@ -30,7 +30,7 @@ inline constexpr Criterion f3_role = complete({
     .next_step = "After “{quote}”, name one duty of this role that needs what drives you.",
     .anchor = Anchor::bridge,
     .missing_anchor = Anchor::end,
-    .judge = needs_job,
+    .judge = by_closing,
 });
 
 }  // namespace ninety::framework

@@ -5,6 +5,12 @@
 
 namespace ninety::pitfalls {
 
+/// Without any closing there is nothing that could be interchangeable.
+inline Judgement judge_p_any_job(const Subject& subject) {
+  if (subject.fit == nullptr || subject.fit->closing.evidence.empty()) return {};
+  return by_closing(subject);
+}
+
 inline constexpr Criterion p_any_job = complete({
     .id = "P.any_job",
     .group = Group::pitfalls,
@@ -29,7 +35,7 @@ inline constexpr Criterion p_any_job = complete({
     .next_step = "In “{quote}”, name something that only this role offers.",
     .anchor = Anchor::evidence,
     .missing_anchor = Anchor::bridge,
-    .judge = needs_job,
+    .judge = judge_p_any_job,
 });
 
 }  // namespace ninety::pitfalls

@@ -1,6 +1,8 @@
 // V1: what the speaker values in work can be seen in a choice.
 #pragma once
 
+#include <algorithm>
+
 #include "rubric/judging.h"
 
 namespace ninety::values {
@@ -8,8 +10,22 @@ namespace ninety::values {
 /// Values show in the words for the drive and in what was done.
 inline Judgement judge_v1(const Subject& subject) {
   const Reading& reading = subject.reading;
-  return by_estimate(subject, Trait::V1,
-                     together(reading.motivation.intrinsic, reading.spans(Role::action)));
+  auto judgement = by_estimate(subject, Trait::V1,
+                               together(reading.motivation.intrinsic, reading.spans(Role::action)));
+  if (subject.fit == nullptr || subject.fit->values.empty()) return judgement;
+  // With an organisation's values the answer's own must meet one of them.
+  float strength = 0;
+  bool met = false;
+  for (const AskFit& value : subject.fit->values) {
+    strength = std::max(strength, value.strength);
+    met = met || value.status == Shown::shown;
+  }
+  if (judgement.status == Status::met && (!met || subject.fit->parts.against >= kOpposed))
+    judgement.status = Status::partly;
+  judgement.score = (1 - kValuesShare) * judgement.score +
+                    kValuesShare * std::clamp(strength / kValueFull, 0.0F, 1.0F) *
+                        (1 - subject.fit->parts.against);
+  return judgement;
 }
 
 inline constexpr Criterion v1 = complete({

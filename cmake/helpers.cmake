@@ -1,0 +1,29 @@
+# The confined helper programs, libexec/ninety-documents (HTML, DOCX) and libexec/ninety-pdf. Only they link the
+# parsers of documents. Anything that reads a document at run time depends on the target ninety_helpers.
+#
+# Found by their files: what libzip says to CMake in Debian names programs of packages that are not needed.
+find_path(NINETY_POPPLER_HEADERS poppler-document.h PATH_SUFFIXES poppler/cpp REQUIRED)
+foreach(name IN ITEMS poppler-cpp qpdf zip pugixml seccomp)
+  string(MAKE_C_IDENTIFIER NINETY_LIBRARY_${name} variable)
+  find_library(${variable} ${name} REQUIRED)
+endforeach()
+
+ninety_sources(found ${PROJECT_SOURCE_DIR}/apps/confined)
+add_library(ninety_confined STATIC ${found_SOURCES} ${found_HEADERS})
+target_include_directories(ninety_confined PUBLIC ${PROJECT_SOURCE_DIR})
+target_link_libraries(ninety_confined PUBLIC ninety_documents ${NINETY_LIBRARY_seccomp})
+ninety_test(ninety_confined_test SOURCES ${found_TESTS} LINKS ninety_confined)
+
+ninety_program(ninety-documents apps/documents DEPENDS ninety_documents ninety_confined
+               LINKS ${NINETY_LIBRARY_zip} ${NINETY_LIBRARY_pugixml})
+ninety_program(ninety-pdf apps/pdf DEPENDS ninety_documents ninety_confined LINKS ${NINETY_LIBRARY_poppler_cpp}
+               ${NINETY_LIBRARY_qpdf})
+target_include_directories(ninety-pdf_app SYSTEM PRIVATE ${NINETY_POPPLER_HEADERS})
+target_compile_definitions(ninety-pdf_app PRIVATE POINTERHOLDER_TRANSITION=4) # qpdf: std::shared_ptr, no pointers of its own
+set_target_properties(ninety-documents ninety-pdf PROPERTIES RUNTIME_OUTPUT_DIRECTORY ${PROJECT_BINARY_DIR}/libexec)
+
+add_custom_target(ninety_helpers DEPENDS ninety-documents ninety-pdf)
+add_dependencies(ninety ninety_helpers)
+if(TARGET ninety_documents_test)
+  add_dependencies(ninety_documents_test ninety_helpers)
+endif()

@@ -1,0 +1,22 @@
+// Does the end of an answer name this job, or would it fit any?
+#pragma once
+
+#include <vector>
+
+#include "brief/fit.h"
+#include "brief/matching.h"
+#include "brief/units.h"
+
+namespace ninety {
+
+/// The units of an answer, and which of its tokens are pasted.
+struct ClosingInput {
+  const Lexed& lexed;
+  const std::vector<Unit>& units;
+  const std::vector<bool>& pasted;
+};
+
+[[nodiscard]] ClosingFit closing_of(const ClosingInput& answer, const Brief& brief,
+                                    const Matcher& matcher);
+
+}  // namespace ninety

@@ -1,0 +1,232 @@
+#include "brief/lines.h"
+
+#include <algorithm>
+#include <array>
+
+namespace ninety {
+namespace {
+
+using Offset = std::uint32_t;
+
+bool is_blank(char c) { return c == ' ' || c == '\t' || c == '\r' || c == '\f' || c == '\v'; }
+bool is_lower(char c) { return c >= 'a' && c <= 'z'; }
+bool is_upper(char c) { return c >= 'A' && c <= 'Z'; }
+bool is_digit(char c) { return c >= '0' && c <= '9'; }
+bool is_letter(char c) { return is_lower(c) || is_upper(c); }
+
+/// Bullets of more than one byte, and those that may also stand inside a line.
+constexpr std::array<std::string_view, 14> kBullets = {"•", "·", "◦", "▪", "■", "●", "○",
+                                                       "‣", "–", "—", "➢", "✓", "✔", "→"};
+constexpr std::array<std::string_view, 7> kInnerBullets = {" • ", " ● ", " ▪ ", " ■ ", " ◦ ", " | ", " · "};
+
+/// Bytes of a bullet or number with the blanks behind it at the start of `text`; 0 when there is
+/// none.
+Offset bullet_size(std::string_view text) {
+  Offset size = 0;
+  for (const auto bullet : kBullets) {
+    if (text.starts_with(bullet)) size = static_cast<Offset>(bullet.size());
+  }
+  if (size == 0 && !text.empty()) {
+    const char c = text.front();
+    if (c == '-' || c == '*' || c == '+' || c == '>' || (c == 'o' && text.size() > 2)) size = 1;
+    while (size == 1 && c == '>' && text.size() > size && text[size] == c)
+      ++size;
+    if (is_digit(c) || (is_letter(c) && text.size() > 1 && text[1] == ')')) {
+      Offset digits = 1;
+      while (digits < 2 && digits < text.size() && is_digit(text[digits]))
+        ++digits;
+      if (digits < text.size() && (text[digits] == '.' || text[digits] == ')')) size = digits + 1;
+    }
+    if (c == '(' && text.size() > 3 && text[2] == ')') size = 3;
+  }
+  if (size == 0) return 0;
+  const auto mark = size;
+  while (size < text.size() && is_blank(text[size]))
+    ++size;
+  const bool tight = text.front() != '-' && static_cast<unsigned char>(text.front()) >= 0x80;
+  return size > mark || (tight && size < text.size()) ? size : 0;
+}
+
+/// A line of the text as it stands, blanks around cut off.
+struct RawLine {
+  Span span;
+  Offset indent = 0;
+  bool gap_before = false;
+  bool bullet = false;
+  bool glued = false;
+};
+
+void trim(std::string_view text, Span& span) {
+  while (span.begin < span.end && is_blank(text[span.begin]))
+    ++span.begin;
+  while (span.begin < span.end && is_blank(text[span.end - 1]))
+    --span.end;
+}
+
+std::vector<RawLine> raw_lines(std::string_view text) {
+  std::vector<RawLine> lines;
+  bool gap = true;
+  for (std::size_t at = 0; at < text.size();) {
+    const auto end = std::min(text.find('\n', at), text.size());
+    RawLine line{.span = {static_cast<Offset>(at), static_cast<Offset>(end)}};
+    const auto start = line.span.begin;
+    trim(text, line.span);
+    at = end + 1;
+    if (line.span.empty()) {
+      gap = true;
+      continue;
+    }
+    line.indent = line.span.begin - start;
+    line.gap_before = gap;
+    line.bullet = bullet_size(line.span.of(text)) > 0;
+    gap = false;
+    lines.push_back(line);
+  }
+  return lines;
+}
+
+constexpr Offset kWidestWrap = 110;
+constexpr Offset kNarrowestWrap = 40;
+
+/// The width at which lines were broken, or 0 when they were not.
+Offset wrap_width(std::string_view text, const std::vector<RawLine>& lines) {
+  Offset width = 0;
+  for (const auto& line : lines)
+    width = std::max(width, line.indent + line.span.size());
+  if (width > kWidestWrap || width < kNarrowestWrap) return 0;
+  std::size_t inner = 0;
+  std::size_t full = 0;
+  std::size_t open = 0;  // full lines that stop in the middle of a sentence
+  for (std::size_t i = 0; i + 1 < lines.size(); ++i) {
+    if (lines[i + 1].gap_before || lines[i + 1].bullet) continue;
+    ++inner;
+    const bool is_full = (lines[i].indent + lines[i].span.size()) * 10 >= width * 8;
+    const char last = text[lines[i].span.end - 1];
+    full += is_full ? 1U : 0U;
+    open += is_full && last != '.' && last != ':' && last != '!' ? 1U : 0U;
+  }
+  return inner >= 3 && full * 2 >= inner && open * 2 >= full ? width : 0;
+}
+
+/// True when `next` goes on with the line before it: its first word did not fit.
+bool continues(std::string_view text, const RawLine& line, const RawLine& next, Offset width) {
+  if (next.gap_before || next.bullet || width == 0) return false;
+  const auto word = std::min(next.span.of(text).find(' '), std::size_t{next.span.size()});
+  return line.indent + line.span.size() + 1 + word + 6 >= width;
+}
+
+/// Places where a line break was lost: "the same day.What you'll do", "About the roleYarrabine".
+bool is_glue(std::string_view text, Offset at) {
+  if (at < 2 || at + 1 >= text.size() || !is_upper(text[at])) return false;
+  const char before = text[at - 1];
+  if (is_lower(before)) return is_lower(text[at - 2]) && (is_lower(text[at + 1]) || text[at + 1] == ' ');
+  const bool mark = before == '.' || before == '!' || before == '?' || before == ':' || before == ')';
+  return mark && (is_lower(text[at - 2]) || is_digit(text[at - 2]) || text[at - 2] == ')') &&
+         (is_lower(text[at + 1]) || text[at + 1] == ' ' || is_upper(text[at + 1]));
+}
+
+/// True for text whose line breaks were lost here and there.
+bool is_run_together(std::string_view text) {
+  std::size_t glued = 0;
+  for (Offset at = 1; at < text.size(); ++at)
+    glued += is_glue(text, at) ? 1U : 0U;
+  return glued >= 4 && glued * 1200 >= text.size();
+}
+
+/// Cuts `line` at inner bullets and, in run-together text, where line breaks were lost.
+void split_line(std::string_view text, const RawLine& line, bool run_together,
+                std::vector<RawLine>& out) {
+  RawLine piece = line;
+  const auto close = [&](Offset end, Offset next) {
+    RawLine closed = piece;
+    closed.span.end = end;
+    trim(text, closed.span);
+    if (!closed.span.empty()) out.push_back(closed);
+    piece.span.begin = next;
+    piece.gap_before = false;
+  };
+  for (Offset at = line.span.begin; at < line.span.end; ++at) {
+    if (run_together && at > piece.span.begin && is_glue(text, at)) {
+      close(at, at);
+      piece.glued = true;
+      piece.bullet = false;
+      continue;
+    }
+    if (text[at] != ' ') continue;
+    for (const auto mark : kInnerBullets) {
+      if (!text.substr(at, line.span.end - at).starts_with(mark)) continue;
+      close(at, at + static_cast<Offset>(mark.size()));
+      piece.bullet = true;
+      at += static_cast<Offset>(mark.size()) - 1;
+      break;
+    }
+  }
+  close(line.span.end, line.span.end);
+}
+
+/// Cuts bullet and Markdown marks off; sets what they say.
+Line finished(std::string_view text, const RawLine& raw) {
+  Line line{.span = raw.span,
+            .bullet = raw.bullet,
+            .gap_before = raw.gap_before,
+            .glued = raw.glued,
+            .indent = raw.indent};
+  auto& span = line.span;
+  if (text[span.begin] == '#') {
+    while (span.begin < span.end && text[span.begin] == '#')
+      ++span.begin;
+    line.heading = true;
+    trim(text, span);
+  } else if (const auto size = bullet_size(span.of(text)); size > 0) {
+    // "> Duties": a heading of those who type what looks like an arrow.
+    line.heading = text[span.begin] == '>' && span.size() < 40;
+    line.bullet = !line.heading;
+    span.begin += size;
+  }
+  const auto whole = span.of(text);
+  if (whole.size() > 4 && (whole.starts_with("**") || whole.starts_with("__")) &&
+      whole.find(whole.substr(0, 2), 2) == whole.size() - 2) {
+    line.heading = !line.bullet;
+  }
+  const auto is_mark = [](char c) { return c == '*' || c == '_' || c == '=' || c == '#' || c == '~'; };
+  while (span.begin < span.end && (is_mark(text[span.begin]) || is_blank(text[span.begin])))
+    ++span.begin;
+  while (span.begin < span.end && (is_mark(text[span.end - 1]) || is_blank(text[span.end - 1])))
+    --span.end;
+  return line;
+}
+
+}  // namespace
+
+std::vector<Line> logical_lines(std::string_view text) {
+  const auto lines = raw_lines(text);
+  const auto width = wrap_width(text, lines);
+  const bool run_together = is_run_together(text);
+  std::vector<RawLine> joined;
+  for (std::size_t i = 0; i < lines.size(); ++i) {
+    if (i > 0 && continues(text, lines[i - 1], lines[i], width)) {
+      joined.back().span.end = lines[i].span.end;
+    } else {
+      joined.push_back(lines[i]);
+    }
+  }
+  std::vector<RawLine> split;
+  for (const auto& line : joined)
+    split_line(text, line, run_together, split);
+  std::vector<Line> found;
+  bool gap = false;
+  for (const auto& raw : split) {
+    auto line = finished(text, raw);
+    gap |= line.gap_before;
+    if (line.span.empty()) {
+      gap = true;  // a rule: "-----"
+      continue;
+    }
+    line.gap_before = gap;
+    gap = false;
+    found.push_back(line);
+  }
+  return found;
+}
+
+}  // namespace ninety

@@ -1,0 +1,85 @@
+// A posting and an organisation, made ready once so that many answers can be held against them.
+//
+//   const ninety::Conduct conduct(model);
+//   const ninety::Brief brief(ninety::read_posting(text, model), std::nullopt, model, conduct);
+//   const ninety::Fit fit = ninety::fit_of(reading, brief);
+#pragma once
+
+#include <array>
+#include <cstdint>
+#include <optional>
+#include <string_view>
+#include <unordered_map>
+#include <vector>
+
+#include "brief/brief.h"
+#include "brief/conduct.h"
+#include "brief/known_word.h"
+#include "brief/pasted.h"
+#include "reading/word_vector.h"
+
+namespace ninety {
+
+/// A word of what is asked for.
+struct AskWord {
+  std::uint32_t word = 0;  ///< in Brief::words
+  float weight = 0;
+};
+
+enum class AskKind : std::uint8_t { competency, demand, challenge, value, mission };
+
+/// One thing asked for: its name and evidence as words, traits and a mean vector.
+struct Ask {
+  AskKind kind = AskKind::competency;
+  std::size_t index = 0;  ///< in its list of the Posting or the Organisation
+  float weight = 1;       ///< 0 to 1
+  std::vector<AskWord> words;
+  Traits named = 0;         ///< traits that its name asks for
+  Traits meant = 0;         ///< those that its evidence asks for or shows
+  StoredMeaning meaning{};  ///< rare words counting more
+};
+
+/// Immutable; may be shared by threads. `model` and `conduct` must outlive it.
+class Brief {
+ public:
+  Brief(std::optional<Posting> posting, std::optional<Organisation> organisation,
+        const Model& model, const Conduct& conduct);
+
+  [[nodiscard]] const std::optional<Posting>& posting() const { return posting_; }
+  [[nodiscard]] const std::optional<Organisation>& organisation() const { return organisation_; }
+  [[nodiscard]] const std::vector<Ask>& asks() const { return asks_; }
+  [[nodiscard]] const PhraseIndex& phrases() const { return phrases_; }
+  [[nodiscard]] const Conduct& conduct() const { return conduct_; }
+  [[nodiscard]] const Vocabulary& vocabulary() const { return vocabulary_; }
+  /// How much a word of this key says of this job: its rarity when posting or organisation hold
+  /// it, 1 for a name, 0 for what every posting has.
+  [[nodiscard]] float told_by(WordKey key) const;
+  /// The words of everything that is asked for, each once.
+  [[nodiscard]] const std::vector<KnownWord>& words() const { return words_; }
+  /// All traits that posting and organisation ask for.
+  [[nodiscard]] Traits valued() const { return valued_; }
+  /// The share that each trait has in what is asked for; they sum to 1 when there are any.
+  [[nodiscard]] const std::array<float, 64>& trait_share() const { return trait_share_; }
+
+ private:
+  void add_texts();
+  void add_ask(AskKind kind, std::size_t index, float weight, std::string_view name,
+               std::string_view text, const std::vector<Span>& evidence);
+  void add_words(const Lexed& lexed);
+  [[nodiscard]] std::uint32_t number_of(const KnownWord& word);
+  void share_traits();
+
+  std::optional<Posting> posting_;
+  std::optional<Organisation> organisation_;
+  const Vocabulary& vocabulary_;
+  const Conduct& conduct_;
+  std::vector<Ask> asks_;
+  std::vector<KnownWord> words_;
+  PhraseIndex phrases_;
+  std::unordered_map<WordKey, std::uint32_t> numbers_;  // places in words_
+  std::unordered_map<WordKey, float> told_;
+  Traits valued_ = 0;
+  std::array<float, 64> trait_share_{};
+};
+
+}  // namespace ninety

@@ -1,0 +1,30 @@
+// Runs one of our confined helper programs (libexec/ninety-documents, libexec/ninety-pdf) on some
+// bytes.
+//
+//   const auto text = run_helper({.program = "ninety-documents", .argument = "html"}, bytes);
+//
+// Linux only. Safe to call from many threads at once; a process for each call.
+#pragma once
+
+#include <expected>
+#include <string>
+#include <string_view>
+
+namespace ninety::documents {
+
+struct Helper {
+  std::string program;
+  std::string argument;
+};
+
+/// What the helper wrote, or one sentence: its own, or what ended it. Takes kSecondsLimit at most;
+/// a helper that takes longer is killed. What comes back is not trusted: at most kTextLimit bytes,
+/// and not known to be UTF-8.
+[[nodiscard]] std::expected<std::string, std::string> run_helper(const Helper& helper,
+                                                                 std::string_view bytes);
+
+/// The path of a helper: in the folder NINETY_LIBEXEC when that is set, else in libexec beside or
+/// above the running program; empty when there is none.
+[[nodiscard]] std::string helper_path(std::string_view program);
+
+}  // namespace ninety::documents

@@ -1,0 +1,24 @@
+// What a document may cost, whoever wrote it: held by the parent and by the confined helper alike.
+//
+//   if (bytes.size() > documents::kInputLimit) return refuse("the file is larger than 10 MB");
+#pragma once
+
+#include <cstddef>
+
+namespace ninety::documents {
+
+inline constexpr std::size_t kInputLimit = std::size_t{10} << 20U;  ///< bytes of the file
+inline constexpr std::size_t kTextLimit = std::size_t{1} << 20U;    ///< bytes of text out of it
+inline constexpr std::size_t kMemoryLimit = std::size_t{512}
+                                            << 20U;              ///< address space of the helper
+inline constexpr std::size_t kXmlLimit = std::size_t{8} << 20U;  ///< inflated bytes of one part
+inline constexpr int kSecondsLimit = 5;                          ///< CPU, and wall clock
+inline constexpr int kPageLimit = 200;                           ///< pages of a PDF
+
+/// Exit statuses of a helper: standard output is the text, or the sentence that says why not.
+inline constexpr int kHelperRead = 0;
+inline constexpr int kHelperRefused = 3;
+inline constexpr int kHelperOutOfMemory = 4;
+inline constexpr int kHelperNotConfined = 5;
+
+}  // namespace ninety::documents
