@@ -5,7 +5,7 @@
 
 #include <fmt/core.h>
 
-#include "brief/fit.h"
+#include "fit/fit.h"
 #include "reading/model_parts.h"
 
 namespace ninety::train {

@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-#include "brief/fit_table.h"
+#include "fit/fit_table.h"
 
 namespace ninety {
 namespace {

@@ -13,9 +13,9 @@
 #include <vector>
 
 #include "brief/brief.h"
-#include "brief/conduct.h"
-#include "brief/known_word.h"
-#include "brief/pasted.h"
+#include "fit/conduct.h"
+#include "fit/known_word.h"
+#include "fit/pasted.h"
 #include "reading/word_vector.h"
 
 namespace ninety {

@@ -1,4 +1,4 @@
-#include "brief/matching.h"
+#include "fit/matching.h"
 
 #include <algorithm>
 #include <cmath>

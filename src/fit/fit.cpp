@@ -1,4 +1,4 @@
-#include "brief/fit.h"
+#include "fit/fit.h"
 
 #include <algorithm>
 #include <array>
@@ -6,10 +6,10 @@
 #include <cmath>
 #include <optional>
 
-#include "brief/closing.h"
-#include "brief/fit_table.h"
-#include "brief/matching.h"
-#include "brief/units.h"
+#include "fit/closing.h"
+#include "fit/fit_table.h"
+#include "fit/matching.h"
+#include "fit/units.h"
 
 namespace ninety {
 namespace {

@@ -1,4 +1,4 @@
-#include "brief/fit.h"
+#include "fit/fit.h"
 
 #include <optional>
 #include <string>
@@ -6,7 +6,7 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
-#include "brief/stories.h"
+#include "fit/stories.h"
 #include "reading/model_parts.h"
 
 namespace ninety {

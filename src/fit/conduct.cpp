@@ -1,8 +1,8 @@
-#include "brief/conduct.h"
+#include "fit/conduct.h"
 
 #include <string>
 
-#include "brief/conduct_table.h"
+#include "fit/conduct_table.h"
 #include "reading/model_parts.h"
 
 namespace ninety {

@@ -3,7 +3,7 @@
 
 #include <algorithm>
 
-#include "brief/fit.h"
+#include "fit/fit.h"
 
 namespace ninety {
 

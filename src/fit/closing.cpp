@@ -1,4 +1,4 @@
-#include "brief/closing.h"
+#include "fit/closing.h"
 
 #include <algorithm>
 #include <array>

@@ -13,7 +13,7 @@
 #include <string_view>
 #include <vector>
 
-#include "brief/prepared.h"
+#include "fit/prepared.h"
 #include "reading/reading.h"
 
 namespace ninety {

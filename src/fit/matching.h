@@ -7,8 +7,8 @@
 
 #include <vector>
 
-#include "brief/prepared.h"
-#include "brief/units.h"
+#include "fit/prepared.h"
+#include "fit/units.h"
 
 namespace ninety {
 

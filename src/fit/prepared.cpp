@@ -1,4 +1,4 @@
-#include "brief/prepared.h"
+#include "fit/prepared.h"
 
 #include <algorithm>
 #include <string>

@@ -9,7 +9,7 @@
 #include <cstdint>
 #include <vector>
 
-#include "brief/word_key.h"
+#include "fit/word_key.h"
 #include "reading/model.h"
 
 namespace ninety {

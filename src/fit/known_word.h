@@ -9,7 +9,7 @@
 #include <cmath>
 #include <cstdint>
 
-#include "brief/word_key.h"
+#include "fit/word_key.h"
 #include "reading/word_vector.h"
 
 namespace ninety {

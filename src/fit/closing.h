@@ -3,9 +3,9 @@
 
 #include <vector>
 
-#include "brief/fit.h"
-#include "brief/matching.h"
-#include "brief/units.h"
+#include "fit/fit.h"
+#include "fit/matching.h"
+#include "fit/units.h"
 
 namespace ninety {
 
