@@ -39,8 +39,8 @@ struct Signals {
 };
 
 /// Adds what one unit of the closing says.
-void listen(const ClosingInput& answer, const Brief& brief, const Matcher& matcher,
-            const Unit& unit, Signals& signals, ClosingFit& closing) {
+void listen(const FitInput& answer, const Brief& brief, const Matcher& matcher, const Unit& unit,
+            Signals& signals, ClosingFit& closing) {
   const auto& tokens = answer.lexed.document->tokens();
   for (auto i = unit.first; i < unit.last; ++i) {
     const auto& lexeme = answer.lexed.lexemes[i];
@@ -73,7 +73,7 @@ std::vector<const Unit*> closing_units(const std::vector<Unit>& units) {
 
 }  // namespace
 
-ClosingFit closing_of(const ClosingInput& answer, const Brief& brief, const Matcher& matcher) {
+ClosingFit closing_of(const FitInput& answer, const Brief& brief, const Matcher& matcher) {
   ClosingFit closing;
   const auto last = closing_units(answer.units);
   Signals signals;

@@ -5,18 +5,10 @@
 
 #include "fit/fit.h"
 #include "fit/matching.h"
-#include "fit/units.h"
 
 namespace ninety {
 
-/// The units of an answer, and which of its tokens are pasted.
-struct ClosingInput {
-  const Lexed& lexed;
-  const std::vector<Unit>& units;
-  const std::vector<bool>& pasted;
-};
-
-[[nodiscard]] ClosingFit closing_of(const ClosingInput& answer, const Brief& brief,
+[[nodiscard]] ClosingFit closing_of(const FitInput& answer, const Brief& brief,
                                     const Matcher& matcher);
 
 }  // namespace ninety

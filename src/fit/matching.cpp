@@ -8,10 +8,16 @@
 namespace ninety {
 namespace {
 
-constexpr float kLeastWeight = 4.0F;   // short asks are not met by one chance word
-constexpr float kThemeFrom = 0.35F;    // mean vectors of any two sentences are about as near
-constexpr float kNamedDeed = 0.5F;     // a deed of a trait that the name asks for
-constexpr float kMeantDeed = 0.15F;    // of one that only its evidence speaks of
+constexpr float kLeastWeight = 4.0F;     // short asks are not met by one chance word
+constexpr float kThemeFrom = 0.35F;      // mean vectors of any two sentences are about as near
+constexpr float kStoryThemeFrom = 0.2F;  // whole stories are nearer to any duty
+constexpr float kNamedDeed = 0.9F;       // a deed of a trait that the name asks for
+constexpr float kMeantDeed = 0.2F;       // of one that only its evidence speaks of
+// Conduct tells most: answers that fit less have as many of the posting's words.
+constexpr float kByWords = 0.4F;
+constexpr float kByDeeds = 0.8F;
+constexpr float kByTheme = 0.25F;
+constexpr float kSaid = 0.5F;
 constexpr float kPlainLength = 14.0F;  // words of a sentence; longer ones hold more by chance
 
 }  // namespace
@@ -31,32 +37,63 @@ NINETY_WIDE void Matcher::compare(const Brief& brief, std::size_t token, std::si
   asked_[token] = best;
 }
 
-Matcher::Matcher(const Brief& brief, const Lexed& lexed, const std::vector<ConductMarks>& marks,
-                 const std::vector<bool>& pasted, const std::vector<Unit>& units)
-    : sentences_(units.size()),
-      near_(brief.words().size() * units.size(), 0.0F),
-      asked_(lexed.lexemes.size(), 0.0F) {
-  for (std::size_t u = 0; u < units.size(); ++u) {
+Matcher::Matcher(const Brief& brief, const FitInput& answer)
+    : sentences_(answer.units.size()),
+      near_(brief.words().size() * answer.units.size(), 0.0F),
+      asked_(answer.lexed.lexemes.size(), 0.0F) {
+  const auto& lexed = answer.lexed;
+  take_conduct(brief, answer);
+  MeanVector whole;
+  for (std::size_t u = 0; u < answer.units.size(); ++u) {
+    const auto& unit = answer.units[u];
     auto& sentence = sentences_[u];
     MeanVector mean;
-    for (auto i = units[u].first; i < units[u].last; ++i) {
+    for (auto i = unit.first; i < unit.last; ++i) {
       const auto& lexeme = lexed.lexemes[i];
-      if (pasted[i]) continue;
-      if (marks[i].deeds != 0 && !lexeme.negated) sentence.deeds.push_back(marks[i].deeds);
+      if (answer.pasted[i]) continue;
       sentence.words += lexed.document->tokens()[i].starts_word ? 1.0F : 0.0F;
       if (!lexeme.content && lexeme.word != kUnknownWord) continue;
       const auto word = known_word(lexed, i);
       if (word.key == 0) continue;
       if (word.vector != nullptr) mean.add(word.vector, lexeme.rarity);
+      if (word.vector != nullptr) whole.add(word.vector, lexeme.rarity * unit.story);
       compare(brief, i, u, word);
     }
     sentence.meaning = stored(mean.mean());
   }
+  const auto story = stored(whole.mean());
+  const float near = cosine_of(brief.demands().data(), story.data());
+  theme_ = std::clamp((near - kStoryThemeFrom) / (1 - kStoryThemeFrom), 0.0F, 1.0F);
+}
+
+/// Deeds that show traits, and traits that are named, by sentence.
+void Matcher::take_conduct(const Brief& brief, const FitInput& answer) {
+  const auto asked = brief.conduct().asked_in(answer.lexed);
+  auto mark = answer.marks.begin();
+  auto named = asked.begin();
+  for (std::size_t u = 0; u < answer.units.size(); ++u) {
+    const auto& unit = answer.units[u];
+    auto& sentence = sentences_[u];
+    for (; mark != answer.marks.end() && mark->token < unit.last; ++mark) {
+      const bool counts = mark->kind == ConductKind::deed && mark->token >= unit.first &&
+                          !answer.pasted[mark->token] && !answer.lexed.lexemes[mark->token].negated;
+      if (counts) sentence.deeds.push_back(*mark);
+    }
+    for (; named != asked.end() && named->token < unit.last; ++named) {
+      if (named->token < unit.first || answer.lexed.lexemes[named->token].negated) continue;
+      auto& traits = answer.pasted[named->token] ? sentence.pasted : sentence.said;
+      traits |= bit_of(named->trait);
+    }
+  }
+}
+
+float Match::claim() const {
+  return pasted || said ? kSaid : kByWords * std::min(1.0F, words + like);
 }
 
 float Match::strength() const {
   const float by_words = std::min(1.0F, 1.1F * words + 0.9F * like);
-  return 1 - (1 - 0.7F * by_words) * (1 - 0.55F * deeds) * (1 - 0.35F * theme);
+  return 1 - (1 - kByWords * by_words) * (1 - kByDeeds * deeds) * (1 - kByTheme * theme);
 }
 
 Match Matcher::match(const Ask& ask, std::size_t unit) const {
@@ -74,15 +111,18 @@ Match Matcher::match(const Ask& ask, std::size_t unit) const {
   match.words = std::min(match.words / total, 1.0F);
   match.like = std::min(match.like / total, 1.0F);
   float deeds = 0;
-  for (const Traits shown : sentence.deeds) {
+  for (const auto& mark : sentence.deeds) {
+    const Traits shown = bit_of(mark.trait);
     if ((shown & ask.named) != 0)
-      deeds += kNamedDeed;
+      deeds += kNamedDeed * mark.weight;
     else if ((shown & ask.meant) != 0)
-      deeds += kMeantDeed;
+      deeds += kMeantDeed * mark.weight;
   }
   match.deeds =
       1 - std::exp(-deeds * std::sqrt(kPlainLength / std::max(sentence.words, kPlainLength)));
   const float theme = cosine_of(ask.meaning.data(), sentence.meaning.data());
+  match.said = (sentence.said & ask.named) != 0;
+  match.pasted = (sentence.pasted & ask.named) != 0;
   match.theme = std::max(0.0F, (theme - kThemeFrom) / (1 - kThemeFrom));
   return match;
 }
