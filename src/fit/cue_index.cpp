@@ -19,6 +19,8 @@ void CueIndex::add(std::span<const CueKey> cue, std::uint32_t label) {
   const auto key = joins ? joined(cue[0], cue[1]) : cue[0];
   auto& slot = slots_[slot_of(key)];
   slot.key = key;
+  const auto bit = hash_key(key) >> 40U;
+  seen_[(bit / 64) % seen_.size()] |= std::uint64_t{1} << (bit % 64);
   cues_.push_back({.first = static_cast<std::uint32_t>(keys_.size()),
                    .length = static_cast<std::uint32_t>(cue.size()),
                    .label = label,

@@ -6,6 +6,7 @@
 //   finish"
 #pragma once
 
+#include <array>
 #include <cstddef>
 #include <cstdint>
 #include <span>
@@ -36,9 +37,8 @@ class CueIndex {
   void find(std::span<const CueKey> keys, const Met& met) const {
     for (std::size_t i = 0; i < keys.size(); ++i) {
       if (keys[i] == 0) continue;
-      walk(keys, i, slot_of(keys[i]), met);
-      if (i + 1 < keys.size() && keys[i + 1] != 0)
-        walk(keys, i, slot_of(joined(keys[i], keys[i + 1])), met);
+      walk(keys, i, keys[i], met);
+      if (i + 1 < keys.size() && keys[i + 1] != 0) walk(keys, i, joined(keys[i], keys[i + 1]), met);
     }
   }
 
@@ -58,6 +58,11 @@ class CueIndex {
   [[nodiscard]] static CueKey joined(CueKey first, CueKey second) {
     return hash_key(hash_key(first) + second) | 1U;
   }
+  /// A bit for each key that occurs: most do not, and asking this small table spares the large one.
+  [[nodiscard]] bool may_have(CueKey key) const {
+    const auto bit = hash_key(key) >> 40U;
+    return (seen_[(bit / 64) % seen_.size()] & (std::uint64_t{1} << (bit % 64))) != 0;
+  }
   [[nodiscard]] std::size_t slot_of(CueKey key) const {
     auto at = static_cast<std::size_t>(hash_key(key)) & (slots_.size() - 1);
     while (slots_[at].key != 0 && slots_[at].key != key)
@@ -67,9 +72,9 @@ class CueIndex {
   [[nodiscard]] bool matches(std::span<const CueKey> text, std::span<const CueKey> cue) const;
 
   template <typename Met>
-  void walk(std::span<const CueKey> keys, std::size_t token, std::size_t slot,
-            const Met& met) const {
-    for (auto at = slots_[slot].first; at >= 0;) {
+  void walk(std::span<const CueKey> keys, std::size_t token, CueKey key, const Met& met) const {
+    if (!may_have(key)) return;
+    for (auto at = slots_[slot_of(key)].first; at >= 0;) {
       const Cue& cue = cues_[static_cast<std::size_t>(at)];
       at = cue.next;
       if (matches(keys.subspan(token), std::span(keys_).subspan(cue.first, cue.length)))
@@ -80,6 +85,7 @@ class CueIndex {
   std::vector<CueKey> keys_;
   std::vector<Cue> cues_;
   std::vector<Slot> slots_;
+  std::array<std::uint64_t, 2048> seen_{};
 };
 
 }  // namespace ninety

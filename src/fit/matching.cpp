@@ -2,13 +2,13 @@
 
 #include <algorithm>
 #include <cmath>
+#include <span>
 
 #include "reading/wide.h"
 
 namespace ninety {
 namespace {
 
-constexpr float kLeastWeight = 4.0F;     // short asks are not met by one chance word
 constexpr float kThemeFrom = 0.35F;      // mean vectors of any two sentences are about as near
 constexpr float kStoryThemeFrom = 0.2F;  // whole stories are nearer to any duty
 constexpr float kNamedDeed = 0.9F;       // a deed of a trait that the name asks for
@@ -22,47 +22,57 @@ constexpr float kPlainLength = 14.0F;  // words of a sentence; longer ones hold 
 
 }  // namespace
 
-NINETY_WIDE void Matcher::compare(const Brief& brief, std::size_t token, std::size_t unit,
-                                  const KnownWord& word) {
-  const auto& asked = brief.words();
+NINETY_WIDE void Matcher::compare(std::size_t unit, const KnownWord& word) {
+  const auto asked = std::span(brief_.words()).first(brief_.matched_words());
   const auto units = sentences_.size();
-  float best = 0;
   for (std::size_t w = 0; w < asked.size(); ++w) {
     const float like = likeness(asked[w], word);
     if (like <= 0) continue;
-    best = std::max(best, like);
     auto& near = near_[w * units + unit];
     near = std::max(near, like);
   }
-  asked_[token] = best;
+}
+
+float Matcher::nearest_asked(std::size_t token) const {
+  const auto word = known_word(lexed_, token);
+  float best = 0;
+  for (const auto& asked : brief_.words())
+    best = std::max(best, likeness(asked, word));
+  return best;
 }
 
 Matcher::Matcher(const Brief& brief, const FitInput& answer)
-    : sentences_(answer.units.size()),
-      near_(brief.words().size() * answer.units.size(), 0.0F),
-      asked_(answer.lexed.lexemes.size(), 0.0F) {
-  const auto& lexed = answer.lexed;
+    : brief_(brief),
+      lexed_(answer.lexed),
+      sentences_(answer.units.size()),
+      near_(brief.matched_words() * answer.units.size(), 0.0F) {
   take_conduct(brief, answer);
-  MeanVector whole;
+  take_words(answer);
+}
+
+NINETY_WIDE void Matcher::take_words(const FitInput& answer) {
+  Meaning whole{};
   for (std::size_t u = 0; u < answer.units.size(); ++u) {
     const auto& unit = answer.units[u];
     auto& sentence = sentences_[u];
     MeanVector mean;
     for (auto i = unit.first; i < unit.last; ++i) {
-      const auto& lexeme = lexed.lexemes[i];
+      const auto& lexeme = lexed_.lexemes[i];
       if (answer.pasted[i]) continue;
-      sentence.words += lexed.document->tokens()[i].starts_word ? 1.0F : 0.0F;
+      sentence.words += lexed_.document->tokens()[i].starts_word ? 1.0F : 0.0F;
       if (!lexeme.content && lexeme.word != kUnknownWord) continue;
-      const auto word = known_word(lexed, i);
+      const auto word = known_word(lexed_, i);
       if (word.key == 0) continue;
       if (word.vector != nullptr) mean.add(word.vector, lexeme.rarity);
-      if (word.vector != nullptr) whole.add(word.vector, lexeme.rarity * unit.story);
-      compare(brief, i, u, word);
+      compare(u, word);
     }
-    sentence.meaning = stored(mean.mean());
+    const auto meaning = mean.mean();
+    for (std::size_t d = 0; d < whole.size(); ++d)
+      whole[d] += unit.story * sentence.words * meaning[d];
+    sentence.meaning = stored(meaning);
   }
-  const auto story = stored(whole.mean());
-  const float near = cosine_of(brief.demands().data(), story.data());
+  const auto story = stored(whole);
+  const float near = cosine_of(brief_.demands().data(), story.data());
   theme_ = std::clamp((near - kStoryThemeFrom) / (1 - kStoryThemeFrom), 0.0F, 1.0F);
 }
 
@@ -96,20 +106,17 @@ float Match::strength() const {
   return 1 - (1 - kByWords * by_words) * (1 - kByDeeds * deeds) * (1 - kByTheme * theme);
 }
 
-Match Matcher::match(const Ask& ask, std::size_t unit) const {
+NINETY_WIDE Match Matcher::match(const Ask& ask, std::size_t unit) const {
   Match match;
   const auto& sentence = sentences_[unit];
   const auto units = sentences_.size();
-  float total = 0;
   for (const auto& word : ask.words) {
-    total += word.weight;
     const float near = near_[word.word * units + unit];
     if (near >= 1) match.words += word.weight;
     match.like += near * word.weight;
   }
-  total = std::max(std::sqrt(total * kLeastWeight), kLeastWeight);
-  match.words = std::min(match.words / total, 1.0F);
-  match.like = std::min(match.like / total, 1.0F);
+  match.words = std::min(match.words / ask.full, 1.0F);
+  match.like = std::min(match.like / ask.full, 1.0F);
   float deeds = 0;
   for (const auto& mark : sentence.deeds) {
     const Traits shown = bit_of(mark.trait);
@@ -118,8 +125,9 @@ Match Matcher::match(const Ask& ask, std::size_t unit) const {
     else if ((shown & ask.meant) != 0)
       deeds += kMeantDeed * mark.weight;
   }
-  match.deeds =
-      1 - std::exp(-deeds * std::sqrt(kPlainLength / std::max(sentence.words, kPlainLength)));
+  if (deeds > 0)
+    match.deeds =
+        1 - std::exp(-deeds * std::sqrt(kPlainLength / std::max(sentence.words, kPlainLength)));
   const float theme = cosine_of(ask.meaning.data(), sentence.meaning.data());
   match.said = (sentence.said & ask.named) != 0;
   match.pasted = (sentence.pasted & ask.named) != 0;

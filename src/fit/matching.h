@@ -31,11 +31,11 @@ class Matcher {
  public:
   Matcher(const Brief& brief, const FitInput& answer);
 
-  /// `unit` is a place in the units given.
+  /// `ask` is a competency or a value, `unit` a place in the units given.
   [[nodiscard]] Match match(const Ask& ask, std::size_t unit) const;
 
   /// How near a word of the answer comes to any word that is asked for, 0 to 1.
-  [[nodiscard]] float nearest_asked(std::size_t token) const { return asked_[token]; }
+  [[nodiscard]] float nearest_asked(std::size_t token) const;
 
   /// How near the whole story comes to the daily demands, 0 to 1.
   [[nodiscard]] float theme() const { return theme_; }
@@ -50,11 +50,13 @@ class Matcher {
   };
 
   void take_conduct(const Brief& brief, const FitInput& answer);
-  void compare(const Brief& brief, std::size_t token, std::size_t unit, const KnownWord& word);
+  void compare(std::size_t unit, const KnownWord& word);
+  void take_words(const FitInput& answer);
 
+  const Brief& brief_;
+  const Lexed& lexed_;
   std::vector<Sentence> sentences_;
-  std::vector<float> near_;   // by asked word, then unit
-  std::vector<float> asked_;  // by token
+  std::vector<float> near_;  // by matched word, then unit
   float theme_ = 0;
 };
 

@@ -10,7 +10,8 @@ namespace ninety {
 namespace {
 
 constexpr std::size_t kMostWords =
-    32;  // of one ask: evidence of 40 words holds fewer that mean much
+    32;                               // of one ask: evidence of 40 words holds fewer that mean much
+constexpr float kLeastWeight = 4.0F;  // short asks are not met by one chance word
 constexpr float kEveryJobWeight = 0.3F;
 constexpr float kMeant = 0.3F;      // a trait of the evidence against one of the name
 constexpr float kNotCore = 0.4F;    // the most that a competency which is not core weighs
@@ -60,13 +61,14 @@ Brief::Brief(std::optional<Posting> posting, std::optional<Organisation> organis
               competency.core ? std::max(weight, 0.5F) : std::min(weight, kNotCore),
               competency.name, posting_->text, competency.evidence);
     }
+  }
+  if (organisation_) add(AskKind::value, organisation_->values, organisation_->text, 1);
+  matched_words_ = words_.size();
+  if (posting_) {
     add(AskKind::demand, posting_->daily_demands, posting_->text, 1);
     add(AskKind::challenge, posting_->challenges, posting_->text, 1);
   }
-  if (organisation_) {
-    add(AskKind::value, organisation_->values, organisation_->text, 1);
-    add(AskKind::mission, organisation_->mission, organisation_->text, 1);
-  }
+  if (organisation_) add(AskKind::mission, organisation_->mission, organisation_->text, 1);
   share_traits();
   mean_demands();
 }
@@ -183,6 +185,10 @@ void Brief::add_ask(AskKind kind, std::size_t index, float weight, std::string_v
   for (const Span span : evidence)
     take(span.of(text), ask.meant, 1.0F, ask, mean);
   ask.meaning = stored(mean.mean());
+  float total = 0;
+  for (const auto& word : ask.words)
+    total += word.weight;
+  ask.full = std::max(std::sqrt(total * kLeastWeight), kLeastWeight);
   valued_ |= ask.named | ask.meant;
   asks_.push_back(std::move(ask));
 }

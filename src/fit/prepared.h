@@ -33,6 +33,7 @@ struct Ask {
   std::size_t index = 0;  ///< in its list of the Posting or the Organisation
   float weight = 1;       ///< 0 to 1
   std::vector<AskWord> words;
+  float full = 1;           ///< weight of its words in a sentence that says all of it
   Traits named = 0;         ///< traits that its name asks for
   Traits meant = 0;         ///< those that only its evidence asks for
   StoredMeaning meaning{};  ///< rare words counting more
@@ -53,8 +54,10 @@ class Brief {
   /// How much a word of this key says of this job: its rarity when posting or organisation hold
   /// it, 1 for a name, 0 for what every posting has.
   [[nodiscard]] float told_by(WordKey key) const;
-  /// The words of everything that is asked for, each once.
+  /// The words of everything that is asked for, each once: first those of competencies and values,
+  /// `matched_words` of them, which stories are held against.
   [[nodiscard]] const std::vector<KnownWord>& words() const { return words_; }
+  [[nodiscard]] std::size_t matched_words() const { return matched_words_; }
   /// All traits that posting and organisation ask for.
   [[nodiscard]] Traits valued() const { return valued_; }
   /// Whether the posting asks for speed.
@@ -82,6 +85,7 @@ class Brief {
   const Conduct& conduct_;
   std::vector<Ask> asks_;
   std::vector<KnownWord> words_;
+  std::size_t matched_words_ = 0;
   PhraseIndex phrases_;
   std::unordered_map<WordKey, std::uint32_t> numbers_;  // places in words_
   std::unordered_map<WordKey, float> told_;
