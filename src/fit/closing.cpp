@@ -2,7 +2,8 @@
 
 #include <algorithm>
 #include <array>
-#include <cmath>
+
+#include "reading/exponential.h"
 
 namespace ninety {
 namespace {
@@ -81,9 +82,9 @@ ClosingFit closing_of(const FitInput& answer, const Brief& brief, const Matcher&
     closing.evidence.push_back(unit->span);
     listen(answer, brief, matcher, *unit, signals, closing);
   }
-  const float tied = 1 - std::exp(-0.45F * signals.told - 0.12F * signals.like -
-                                  0.25F * std::min(signals.address, 2.0F));
-  const float any = std::exp(-0.25F * signals.any_job);
+  const float tied = 1 - exponential(-0.45F * signals.told - 0.12F * signals.like -
+                                     0.25F * std::min(signals.address, 2.0F));
+  const float any = exponential(-0.25F * signals.any_job);
   closing.strength = last.empty() ? 0.0F : tied * any;
   closing.status = closing.strength >= kMet      ? Closing::met
                    : closing.strength >= kPartly ? Closing::partly

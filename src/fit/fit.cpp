@@ -1,7 +1,6 @@
 #include "fit/fit.h"
 
 #include <algorithm>
-#include <cmath>
 #include <functional>
 #include <numeric>
 
@@ -9,6 +8,7 @@
 #include "fit/fit_table.h"
 #include "fit/matching.h"
 #include "fit/told.h"
+#include "reading/exponential.h"
 
 namespace ninety {
 namespace {
@@ -18,7 +18,7 @@ constexpr float kCue = 0.5F;        // how quickly cues of one kind add up to ce
 constexpr float kAskedFull = 0.8F;  // more than any story of a page shows
 constexpr float kDeedsFull = 0.3F;
 
-float certain(float cues) { return 1 - std::exp(-kCue * cues); }
+float certain(float cues) { return 1 - exponential(-kCue * cues); }
 
 /// Shares and what is shown, multiplied.
 float shown_of(const TraitValues& shares, const TraitValues& shown) {
@@ -134,7 +134,7 @@ class Fitting {
         praise += lexed_.lexemes[i].is(WordClass::self_praise) && !lexed_.lexemes[i].negated ? 1.0F
                                                                                              : 0.0F;
     }
-    return 1 - std::exp(-0.3F * praise);
+    return 1 - exponential(-0.3F * praise);
   }
 
   void sum_up() {
@@ -148,7 +148,7 @@ class Fitting {
     parts.substance = substance();
     parts.claims = claims();
     const auto pasted = static_cast<float>(std::ranges::count(pasted_, true));
-    parts.pasted = 1 - std::exp(-0.06F * pasted);
+    parts.pasted = 1 - exponential(-0.06F * pasted);
     parts.against = certain(told_.opposite);
     parts.haste = certain(told_.haste);
     parts.display = certain(told_.display);
@@ -158,7 +158,7 @@ class Fitting {
     }
     const float values_there = fit_.has_organisation && !fit_.values.empty() ? 1.0F : 0.0F;
     fit_.score = points_of(parts, kFitPoints, values_there);
-    fit_.story_score = points_of(parts, kStoryPoints, values_there);
+    fit_.story_score = points_of(parts, without_closing(kFitPoints), values_there);
   }
 
   const Reading& reading_;

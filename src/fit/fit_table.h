@@ -47,11 +47,10 @@ inline constexpr FitPoints kFitPoints = {.asked = 22,
                                          .display = 22};
 
 /// Of a story by itself: it has no closing.
-inline constexpr FitPoints kStoryPoints = [] {
-  FitPoints points = kFitPoints;
+[[nodiscard]] constexpr FitPoints without_closing(FitPoints points) {
   points.closing = 0;
   return points;
-}();
+}
 
 /// 0 to 100. Without stated values these have no part in it.
 [[nodiscard]] inline float points_of(const FitParts& parts, const FitPoints& points,

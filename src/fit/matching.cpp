@@ -2,8 +2,8 @@
 
 #include <algorithm>
 #include <cmath>
-#include <span>
 
+#include "reading/exponential.h"
 #include "reading/wide.h"
 
 namespace ninety {
@@ -22,18 +22,7 @@ constexpr float kPlainLength = 14.0F;  // words of a sentence; longer ones hold 
 
 }  // namespace
 
-NINETY_WIDE void Matcher::compare(std::size_t unit, const KnownWord& word) {
-  const auto asked = std::span(brief_.words()).first(brief_.matched_words());
-  const auto units = sentences_.size();
-  for (std::size_t w = 0; w < asked.size(); ++w) {
-    const float like = likeness(asked[w], word);
-    if (like <= 0) continue;
-    auto& near = near_[w * units + unit];
-    near = std::max(near, like);
-  }
-}
-
-float Matcher::nearest_asked(std::size_t token) const {
+NINETY_WIDE float Matcher::nearest_asked(std::size_t token) const {
   const auto word = known_word(lexed_, token);
   float best = 0;
   for (const auto& asked : brief_.words())
@@ -45,12 +34,13 @@ Matcher::Matcher(const Brief& brief, const FitInput& answer)
     : brief_(brief),
       lexed_(answer.lexed),
       sentences_(answer.units.size()),
-      near_(brief.matched_words() * answer.units.size(), 0.0F) {
+      has_(brief.words().size() * answer.units.size(), false) {
   take_conduct(brief, answer);
   take_words(answer);
 }
 
 NINETY_WIDE void Matcher::take_words(const FitInput& answer) {
+  const auto asked = brief_.words().size();
   Meaning whole{};
   for (std::size_t u = 0; u < answer.units.size(); ++u) {
     const auto& unit = answer.units[u];
@@ -61,10 +51,9 @@ NINETY_WIDE void Matcher::take_words(const FitInput& answer) {
       if (answer.pasted[i]) continue;
       sentence.words += lexed_.document->tokens()[i].starts_word ? 1.0F : 0.0F;
       if (!lexeme.content && lexeme.word != kUnknownWord) continue;
-      const auto word = known_word(lexed_, i);
-      if (word.key == 0) continue;
-      if (word.vector != nullptr) mean.add(word.vector, lexeme.rarity);
-      compare(u, word);
+      if (lexeme.vector != 0) mean.add(lexed_.vocabulary->vector(lexeme.vector), lexeme.rarity);
+      const auto number = brief_.number_of(key_of(lexed_, i));
+      if (number < asked) has_[u * asked + number] = true;
     }
     const auto meaning = mean.mean();
     for (std::size_t d = 0; d < whole.size(); ++d)
@@ -97,26 +86,18 @@ void Matcher::take_conduct(const Brief& brief, const FitInput& answer) {
   }
 }
 
-float Match::claim() const {
-  return pasted || said ? kSaid : kByWords * std::min(1.0F, words + like);
-}
+float Match::claim() const { return pasted || said ? kSaid : kByWords * words; }
 
 float Match::strength() const {
-  const float by_words = std::min(1.0F, 1.1F * words + 0.9F * like);
-  return 1 - (1 - kByWords * by_words) * (1 - kByDeeds * deeds) * (1 - kByTheme * theme);
+  return 1 - (1 - kByWords * words) * (1 - kByDeeds * deeds) * (1 - kByTheme * theme);
 }
 
 NINETY_WIDE Match Matcher::match(const Ask& ask, std::size_t unit) const {
   Match match;
   const auto& sentence = sentences_[unit];
-  const auto units = sentences_.size();
-  for (const auto& word : ask.words) {
-    const float near = near_[word.word * units + unit];
-    if (near >= 1) match.words += word.weight;
-    match.like += near * word.weight;
-  }
+  for (const auto& word : ask.words)
+    match.words += has_[unit * brief_.words().size() + word.word] ? word.weight : 0.0F;
   match.words = std::min(match.words / ask.full, 1.0F);
-  match.like = std::min(match.like / ask.full, 1.0F);
   float deeds = 0;
   for (const auto& mark : sentence.deeds) {
     const Traits shown = bit_of(mark.trait);
@@ -127,7 +108,7 @@ NINETY_WIDE Match Matcher::match(const Ask& ask, std::size_t unit) const {
   }
   if (deeds > 0)
     match.deeds =
-        1 - std::exp(-deeds * std::sqrt(kPlainLength / std::max(sentence.words, kPlainLength)));
+        1 - exponential(-deeds * std::sqrt(kPlainLength / std::max(sentence.words, kPlainLength)));
   const float theme = cosine_of(ask.meaning.data(), sentence.meaning.data());
   match.said = (sentence.said & ask.named) != 0;
   match.pasted = (sentence.pasted & ask.named) != 0;

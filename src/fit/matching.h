@@ -1,5 +1,5 @@
-// How near a sentence comes to something asked for: by the same words, by words of like meaning, by
-// deeds that show the trait asked for.
+// How near a sentence comes to something asked for: by the same words, by deeds that show the trait
+// asked for, by meaning as a whole.
 //
 //   const ninety::Matcher matcher(brief, answer);
 //   const float strength = matcher.match(ask, unit).strength();
@@ -31,7 +31,7 @@ class Matcher {
  public:
   Matcher(const Brief& brief, const FitInput& answer);
 
-  /// `ask` is a competency or a value, `unit` a place in the units given.
+  /// `unit` is a place in the units given.
   [[nodiscard]] Match match(const Ask& ask, std::size_t unit) const;
 
   /// How near a word of the answer comes to any word that is asked for, 0 to 1.
@@ -50,13 +50,12 @@ class Matcher {
   };
 
   void take_conduct(const Brief& brief, const FitInput& answer);
-  void compare(std::size_t unit, const KnownWord& word);
   void take_words(const FitInput& answer);
 
   const Brief& brief_;
   const Lexed& lexed_;
   std::vector<Sentence> sentences_;
-  std::vector<float> near_;  // by matched word, then unit
+  std::vector<bool> has_;  // by unit, then asked word
   float theme_ = 0;
 };
 

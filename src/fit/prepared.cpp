@@ -61,19 +61,18 @@ Brief::Brief(std::optional<Posting> posting, std::optional<Organisation> organis
               competency.core ? std::max(weight, 0.5F) : std::min(weight, kNotCore),
               competency.name, posting_->text, competency.evidence);
     }
-  }
-  if (organisation_) add(AskKind::value, organisation_->values, organisation_->text, 1);
-  matched_words_ = words_.size();
-  if (posting_) {
     add(AskKind::demand, posting_->daily_demands, posting_->text, 1);
     add(AskKind::challenge, posting_->challenges, posting_->text, 1);
   }
-  if (organisation_) add(AskKind::mission, organisation_->mission, organisation_->text, 1);
+  if (organisation_) {
+    add(AskKind::value, organisation_->values, organisation_->text, 1);
+    add(AskKind::mission, organisation_->mission, organisation_->text, 1);
+  }
   share_traits();
   mean_demands();
 }
 
-std::uint32_t Brief::number_of(const KnownWord& word) {
+std::uint32_t Brief::add(const KnownWord& word) {
   const auto [found, fresh] =
       numbers_.try_emplace(word.key, static_cast<std::uint32_t>(words_.size()));
   if (fresh) words_.push_back(word);
@@ -113,6 +112,11 @@ void Brief::mean_demands() {
       sum[d] += static_cast<float>(ask.meaning[d]);
   }
   demands_ = stored(sum);
+}
+
+std::uint32_t Brief::number_of(WordKey key) const {
+  const auto found = numbers_.find(key);
+  return found == numbers_.end() ? static_cast<std::uint32_t>(words_.size()) : found->second;
 }
 
 float Brief::told_by(WordKey key) const {
@@ -167,7 +171,7 @@ void Brief::take(std::string_view words, Traits& traits, float factor, Ask& ask,
     const auto word = known_word(lexed, i);
     if (word.key == 0) continue;
     if (word.vector != nullptr) mean.add(word.vector, factor * lexeme.rarity);
-    const auto number = number_of(word);
+    const auto number = add(word);
     if (std::ranges::find(ask.words, number, &AskWord::word) != ask.words.end()) continue;
     const bool every_job = told_.contains(word.key) && told_by(word.key) == 0;
     ask.words.push_back({number, factor * lexeme.rarity * (every_job ? kEveryJobWeight : 1.0F)});

@@ -54,10 +54,10 @@ class Brief {
   /// How much a word of this key says of this job: its rarity when posting or organisation hold
   /// it, 1 for a name, 0 for what every posting has.
   [[nodiscard]] float told_by(WordKey key) const;
-  /// The words of everything that is asked for, each once: first those of competencies and values,
-  /// `matched_words` of them, which stories are held against.
+  /// The words of everything that is asked for, each once.
   [[nodiscard]] const std::vector<KnownWord>& words() const { return words_; }
-  [[nodiscard]] std::size_t matched_words() const { return matched_words_; }
+  /// The place of a word among these; behind the last one when it is not asked for.
+  [[nodiscard]] std::uint32_t number_of(WordKey key) const;
   /// All traits that posting and organisation ask for.
   [[nodiscard]] Traits valued() const { return valued_; }
   /// Whether the posting asks for speed.
@@ -75,7 +75,7 @@ class Brief {
                std::string_view text, const std::vector<Span>& evidence);
   void add_words(const Lexed& lexed);
   void take(std::string_view words, Traits& traits, float factor, Ask& ask, MeanVector& mean);
-  [[nodiscard]] std::uint32_t number_of(const KnownWord& word);
+  [[nodiscard]] std::uint32_t add(const KnownWord& word);
   void share_traits();
   void mean_demands();
 
@@ -85,7 +85,6 @@ class Brief {
   const Conduct& conduct_;
   std::vector<Ask> asks_;
   std::vector<KnownWord> words_;
-  std::size_t matched_words_ = 0;
   PhraseIndex phrases_;
   std::unordered_map<WordKey, std::uint32_t> numbers_;  // places in words_
   std::unordered_map<WordKey, float> told_;
