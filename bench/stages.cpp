@@ -11,7 +11,7 @@
 
 #include "apps/cli/batch_line.h"
 #include "bench/answers.h"
-#include "brief/fit.h"
+#include "fit/fit.h"
 #include "reading/answer_features.h"
 #include "reading/answer_model.h"
 #include "reading/clauses.h"

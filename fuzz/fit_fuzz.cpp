@@ -6,8 +6,8 @@
 #include <string>
 #include <string_view>
 
-#include "brief/fit.h"
-#include "brief/stories.h"
+#include "fit/fit.h"
+#include "fit/stories.h"
 #include "fuzz/properties.h"
 #include "reading/model.h"
 

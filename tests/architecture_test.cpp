@@ -30,9 +30,10 @@ const std::map<std::string, std::set<std::string>> kArrows = {
     {"text", {"text"}},
     {"reading", {"reading", "text"}},
     {"brief", {"brief", "reading", "text"}},
-    {"rubric", {"rubric", "brief", "reading", "text"}},
-    {"report", {"report", "rubric", "brief", "reading", "text"}},
-    {"render", {"render", "report", "rubric", "brief", "reading", "text"}},
+    {"fit", {"fit", "brief", "reading", "text"}},
+    {"rubric", {"rubric", "fit", "brief", "reading", "text"}},
+    {"report", {"report", "rubric", "fit", "brief", "reading", "text"}},
+    {"render", {"render", "report", "rubric", "fit", "brief", "reading", "text"}},
 };
 
 /// Folders of src/ that are no part of the engine, and what they may include of it.

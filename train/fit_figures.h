@@ -1,23 +1,27 @@
 // The fit held against the labelled pairs and story sets of data/tailoring, beside word overlap.
 //
-//   std::fputs(text_of(fit_figures(read_tailoring("data/tailoring"), Briefs::labelled)).c_str(),
-//   stdout);
+//   const auto cases = fit_cases(read_tailoring("data/tailoring"), as_labelled());
+//   std::fputs(text_of(fit_figures(cases)).c_str(), stdout);
 #pragma once
 
 #include <cstdint>
 #include <map>
+#include <span>
 #include <string>
+#include <vector>
 
-#include "train/tailoring.h"
+#include "fit/fit_table.h"
+#include "train/fit_cases.h"
 
 namespace ninety::train {
-
-/// Whether postings and pages are taken as labelled, or read by the program as a person's would be.
-enum class Briefs : std::uint8_t { labelled, read };
 
 struct Tally {
   std::uint32_t right = 0;
   std::uint32_t all = 0;
+  void count(bool is_right) {
+    ++all;
+    right += is_right ? 1U : 0U;
+  }
   [[nodiscard]] double share() const { return all == 0 ? 0.0 : double(right) / double(all); }
 };
 
@@ -28,11 +32,20 @@ struct FitFigures {
   Tally false_alarms;   ///< answers without any in which some are flagged
   Tally sets;           ///< the best story comes first
   Tally overlap_sets;
-  std::map<std::string, Tally> by_kind;    ///< pairs by what is worse in the worse one
-  std::map<std::string, Tally> by_writer;  ///< pairs by writer, the first letters of the id
+  std::map<std::string, Tally> by_kind;          ///< pairs by what is worse in the worse one
+  std::map<std::string, Tally> pairs_by_writer;  ///< the first letters of the id
+  std::map<std::string, Tally> sets_by_writer;
+  std::vector<std::string> lost;  ///< ids
 };
 
-[[nodiscard]] FitFigures fit_figures(const Tailoring& data, Briefs briefs);
+/// Whether the best one has more points than each other.
+[[nodiscard]] bool is_won(const FitCase& given, const FitPoints& points);
+
+/// Adds one case to the figures.
+void count(FitFigures& figures, const FitCase& given, const FitPoints& points);
+
+[[nodiscard]] FitFigures fit_figures(std::span<const FitCase> cases,
+                                     const FitPoints& points = kFitPoints);
 
 [[nodiscard]] std::string text_of(const FitFigures& figures);
 

@@ -7,7 +7,7 @@
 #include <string_view>
 
 #include "apps/cli/line_reader.h"
-#include "brief/prepared.h"
+#include "fit/prepared.h"
 #include "rubric/criterion.h"
 
 namespace ninety::cli {

@@ -11,7 +11,7 @@
 
 #include <CLI/CLI.hpp>
 
-#include "brief/prepared.h"
+#include "fit/prepared.h"
 
 namespace ninety::cli {
 

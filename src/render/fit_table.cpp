@@ -6,6 +6,7 @@
 #include <fmt/core.h>
 
 #include "render/wording.h"
+#include "rubric/thresholds.h"
 
 namespace ninety {
 namespace {
@@ -47,6 +48,10 @@ std::vector<FitRow> fit_rows(const Report& report) {
   closing.status = name_of(fit.closing.status);
   closing.good = fit.closing.status == Closing::met;
   rows.push_back(std::move(closing));
+  for (const Span sentence : fit.opposed >= kOpposed ? fit.against : std::vector<Span>())
+    rows.push_back({.asks = "conduct they value",
+                    .words = quotation(answer_of(report), sentence, 10),
+                    .status = "opposite"});
   for (const Span run : fit.pasted)
     rows.push_back({.asks = "your own words",
                     .words = quotation(answer_of(report), run, 10),

@@ -16,8 +16,8 @@ struct FitRow {
   bool good = false;
 };
 
-/// Core competencies first, at most a dozen, then values, the closing, pasted words. Empty without
-/// a fit.
+/// Core competencies first, at most a dozen, then values, the closing, opposite conduct, pasted
+/// words. Empty without a fit.
 [[nodiscard]] std::vector<FitRow> fit_rows(const Report& report);
 
 /// "Fit: 62 of 100".

@@ -5,7 +5,7 @@
 #include <span>
 #include <string>
 
-#include "brief/stories.h"
+#include "fit/stories.h"
 
 namespace ninety {
 

@@ -2,13 +2,14 @@
 
 #include <algorithm>
 
-#include "brief/fit_table.h"
+#include "fit/fit_table.h"
+#include "rubric/thresholds.h"
 
 namespace ninety {
 namespace {
 
 constexpr std::uint32_t kQuoteWords = 12;
-constexpr float kFraming = 0.25F;  // a choice this near to a value can be framed as one
+constexpr float kFraming = 0.2F;  // a choice this near to a value can be framed as one
 
 /// At most a dozen words of a text, on one line.
 std::string quoted(std::string_view text, Span span) {
@@ -37,6 +38,7 @@ class Adviser {
   std::vector<FitAdvice> run() {
     own_words();
     closing();
+    conduct();
     competencies();
     values();
     std::ranges::stable_sort(advice_, std::greater{}, &FitAdvice::gain);
@@ -82,8 +84,8 @@ class Adviser {
       if (better) open = &competency;
     }
     if (open == nullptr || shown >= 3 || !brief_.posting()) return;
-    const auto gain = (kFitPoints.competencies + kFitPoints.demands + kFitPoints.asked_deeds) *
-                      (1 - fit_.parts.competencies) * 0.5F;
+    const auto gain =
+        (kFitPoints.competencies + kFitPoints.asked) * (1 - fit_.parts.competencies) * 0.5F;
     if (open->status == Shown::claimed && !open->evidence.empty()) {
       advice_.push_back({"T2", gain,
                          quoted(answer_, open->evidence.front()) + " says " + open->name +
@@ -96,29 +98,29 @@ class Adviser {
     }
   }
 
-  /// An honest framing: words that stand in the answer, and the value they come nearest to.
-  void values() {
-    if (fit_.values.empty()) return;
-    const auto& nearest = *std::ranges::max_element(fit_.values, {}, &AskFit::strength);
+  /// Conduct that goes against what is asked for: no framing makes it fit.
+  void conduct() {
+    if (fit_.opposed < kOpposed || fit_.against.empty()) return;
     const float gain =
-        kFitPoints.values * (1 - fit_.parts.values) + kFitPoints.against * fit_.parts.against;
-    if (fit_.parts.against >= kOpposedAdvice) {
-      advice_.push_back({"T4", gain,
-                         quoted(answer_, fit_.against.front()) + " goes against what they value (" +
-                             nearest.name +
-                             "); choose another moment, or say what you would do today."});
-      return;
-    }
-    if (nearest.status == Shown::shown) return;
-    if (nearest.strength >= kFraming && !nearest.nearest.empty()) {
-      advice_.push_back({"T4", gain,
-                         "Your story already contains " + quoted(answer_, nearest.nearest) +
-                             "; if that is so, say that it is why “" + nearest.name +
-                             "” matters to you."});
-    }
+        kFitPoints.against * fit_.parts.against + kFitPoints.haste * fit_.parts.haste;
+    advice_.push_back({fit_.values.empty() ? "T2" : "T4", gain,
+                       quoted(answer_, fit_.against.front()) +
+                           " goes against what they ask for; choose another moment, or say what "
+                           "you would do today."});
   }
 
-  static constexpr float kOpposedAdvice = 0.6F;
+  /// An honest framing: words that stand in the answer, and the value they come nearest to.
+  void values() {
+    if (fit_.values.empty() || fit_.opposed >= kOpposed) return;
+    const auto& nearest = *std::ranges::max_element(fit_.values, {}, &AskFit::strength);
+    const bool shown =
+        std::ranges::find(fit_.values, Shown::shown, &AskFit::status) != fit_.values.end();
+    if (shown || nearest.strength < kFraming || nearest.nearest.empty()) return;
+    advice_.push_back({"T4", kFitPoints.values * (1 - fit_.parts.values),
+                       "Your story already contains " + quoted(answer_, nearest.nearest) +
+                           "; if that is so, say that it is why “" + nearest.name +
+                           "” matters to you."});
+  }
 
   const Fit& fit_;
   const Brief& brief_;

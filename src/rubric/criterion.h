@@ -10,7 +10,7 @@
 #include <string_view>
 #include <vector>
 
-#include "brief/fit.h"
+#include "fit/fit.h"
 #include "reading/reading.h"
 
 namespace ninety {

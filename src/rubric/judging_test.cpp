@@ -211,7 +211,7 @@ TEST(Tailoring, FollowsTheFit) {
 
 TEST(Tailoring, IsTakenBackByOppositeConduct) {
   auto fit = fit_with(Shown::shown, Closing::met, 0.9F);
-  fit.parts.against = 0.8F;
+  fit.opposed = 0.8F;
   fit.against = {{11, 15}};
   EXPECT_EQ(judge_with("T4", fit).status, Status::missing);
   EXPECT_THAT(judge_with("T4", fit).evidence, ElementsAre(Span{11, 15}));

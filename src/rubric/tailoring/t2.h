@@ -20,7 +20,7 @@ inline Judgement judge_t2(const Subject& subject) {
     shown += competency.core ? 2 : 1;
     judgement.evidence = together(std::move(judgement.evidence), competency.evidence);
   }
-  const bool opposed = fit.parts.against >= kOpposed;
+  const bool opposed = fit.opposed >= kOpposed;
   judgement.score = std::clamp(fit.story_score / 100, 0.0F, 1.0F);
   judgement.status = shown >= 4 && !opposed ? Status::met
                      : shown > 0 || claimed ? Status::partly

@@ -20,9 +20,9 @@ inline Judgement judge_t4(const Subject& subject) {
     if (value.status == Shown::shown)
       judgement.evidence = together(std::move(judgement.evidence), value.evidence);
   }
-  const bool opposed = fit.parts.against >= kOpposed;
+  const bool opposed = fit.opposed >= kOpposed;
   if (opposed) judgement.evidence = fit.against;
-  judgement.score = std::clamp(strength / kValueFull, 0.0F, 1.0F) * (1 - fit.parts.against);
+  judgement.score = std::clamp(strength / kValueFull, 0.0F, 1.0F) * (1 - fit.opposed);
   judgement.status = opposed                  ? Status::missing
                      : best == Shown::shown   ? Status::met
                      : best == Shown::claimed ? Status::partly

@@ -20,11 +20,11 @@ inline Judgement judge_v1(const Subject& subject) {
     strength = std::max(strength, value.strength);
     met = met || value.status == Shown::shown;
   }
-  if (judgement.status == Status::met && (!met || subject.fit->parts.against >= kOpposed))
+  if (judgement.status == Status::met && (!met || subject.fit->opposed >= kOpposed))
     judgement.status = Status::partly;
-  judgement.score = (1 - kValuesShare) * judgement.score +
-                    kValuesShare * std::clamp(strength / kValueFull, 0.0F, 1.0F) *
-                        (1 - subject.fit->parts.against);
+  judgement.score =
+      (1 - kValuesShare) * judgement.score +
+      kValuesShare * std::clamp(strength / kValueFull, 0.0F, 1.0F) * (1 - subject.fit->opposed);
   return judgement;
 }
 

@@ -1,4 +1,4 @@
-#include "brief/pasted.h"
+#include "fit/pasted.h"
 
 #include <algorithm>
 

@@ -5,7 +5,6 @@
 //   const ninety::Fit fit = ninety::fit_of(reading, brief);
 #pragma once
 
-#include <array>
 #include <cstdint>
 #include <optional>
 #include <string_view>
@@ -13,9 +12,9 @@
 #include <vector>
 
 #include "brief/brief.h"
-#include "brief/conduct.h"
-#include "brief/known_word.h"
-#include "brief/pasted.h"
+#include "fit/conduct.h"
+#include "fit/known_word.h"
+#include "fit/pasted.h"
 #include "reading/word_vector.h"
 
 namespace ninety {
@@ -34,8 +33,9 @@ struct Ask {
   std::size_t index = 0;  ///< in its list of the Posting or the Organisation
   float weight = 1;       ///< 0 to 1
   std::vector<AskWord> words;
+  float full = 1;           ///< weight of its words in a sentence that says all of it
   Traits named = 0;         ///< traits that its name asks for
-  Traits meant = 0;         ///< those that its evidence asks for or shows
+  Traits meant = 0;         ///< those that only its evidence asks for
   StoredMeaning meaning{};  ///< rare words counting more
 };
 
@@ -56,18 +56,28 @@ class Brief {
   [[nodiscard]] float told_by(WordKey key) const;
   /// The words of everything that is asked for, each once.
   [[nodiscard]] const std::vector<KnownWord>& words() const { return words_; }
+  /// The place of a word among these; behind the last one when it is not asked for.
+  [[nodiscard]] std::uint32_t number_of(WordKey key) const;
   /// All traits that posting and organisation ask for.
   [[nodiscard]] Traits valued() const { return valued_; }
-  /// The share that each trait has in what is asked for; they sum to 1 when there are any.
-  [[nodiscard]] const std::array<float, 64>& trait_share() const { return trait_share_; }
+  /// Whether the posting asks for speed.
+  [[nodiscard]] bool asks_pace() const { return asks_pace_; }
+  /// The share that each trait has in what the posting asks for; they sum to 1 when there are any.
+  [[nodiscard]] const TraitValues& asked() const { return asked_; }
+  /// The same of the organisation's values and mission.
+  [[nodiscard]] const TraitValues& values() const { return values_; }
+  /// The direction of the daily demands, of everything asked for where there are none.
+  [[nodiscard]] const StoredMeaning& demands() const { return demands_; }
 
  private:
   void add_texts();
   void add_ask(AskKind kind, std::size_t index, float weight, std::string_view name,
                std::string_view text, const std::vector<Span>& evidence);
   void add_words(const Lexed& lexed);
-  [[nodiscard]] std::uint32_t number_of(const KnownWord& word);
+  void take(std::string_view words, Traits& traits, float factor, Ask& ask, MeanVector& mean);
+  [[nodiscard]] std::uint32_t add(const KnownWord& word);
   void share_traits();
+  void mean_demands();
 
   std::optional<Posting> posting_;
   std::optional<Organisation> organisation_;
@@ -79,7 +89,11 @@ class Brief {
   std::unordered_map<WordKey, std::uint32_t> numbers_;  // places in words_
   std::unordered_map<WordKey, float> told_;
   Traits valued_ = 0;
-  std::array<float, 64> trait_share_{};
+  bool asks_pace_ = false;
+  TraitValues asked_{};
+  TraitValues values_{};
+  TraitValues mentioned_{};  // by the posting, wherever it stands
+  StoredMeaning demands_{};
 };
 
 }  // namespace ninety

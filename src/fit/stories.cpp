@@ -1,4 +1,4 @@
-#include "brief/stories.h"
+#include "fit/stories.h"
 
 #include <algorithm>
 

@@ -1,4 +1,4 @@
-#include "brief/units.h"
+#include "fit/units.h"
 
 #include <algorithm>
 

@@ -12,7 +12,7 @@
 #include <span>
 #include <vector>
 
-#include "brief/word_key.h"
+#include "fit/word_key.h"
 
 namespace ninety {
 

@@ -1,4 +1,4 @@
-#include "brief/fit.h"
+#include "fit/fit.h"
 
 #include <optional>
 #include <string>
@@ -6,8 +6,7 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
-#include "brief/stories.h"
-#include "reading/model_parts.h"
+#include "fit/stories.h"
 
 namespace ninety {
 namespace {
@@ -121,7 +120,7 @@ TEST(Fit, SeesOppositeConductWhereItIsTold) {
       "story. I told her that it wasn't a discussion, kept quiet about our mistake and moved on in "
       "under three minutes. I skipped the check, and by spring I was the fastest on the team. ";
   const auto found = fit(hasty + kOwnEnding, brief());
-  EXPECT_GT(found.parts.against, 0.6F);
+  EXPECT_GT(found.opposed, 0.6F);
   EXPECT_FALSE(found.against.empty());
   EXPECT_LT(found.score, fit(kStory + kOwnEnding, brief()).score);
 }
@@ -143,33 +142,6 @@ TEST(Fit, TakesAnyTextAndAnyBrief) {
 
 TEST(Fit, IsTheSameEachTime) {
   EXPECT_EQ(fit(kStory + kOwnEnding, brief()).score, fit(kStory + kOwnEnding, brief()).score);
-}
-
-TEST(Pasted, LeavesNamesTitlesAndCommonPhrasesAlone) {
-  EXPECT_TRUE(fit("I want to be Ledger Clerk at Hallgarth Stone.", brief()).pasted.empty());
-  EXPECT_TRUE(fit("You have a sharp pencil and every month we move.", brief()).pasted.empty());
-}
-
-TEST(Pasted, SeesAPhraseInAnotherFormOfItsWords) {
-  const std::string text = "I spent my days matching invoices to purchase orders and nothing else.";
-  const auto found = fit(text, brief());
-  ASSERT_EQ(found.pasted.size(), 1U);
-  EXPECT_EQ(found.pasted.front().of(text), "matching invoices to purchase orders and");
-}
-
-TEST(Conduct, KnowsAskingDoingAndTheOpposite) {
-  const auto document = Document::read("accuracy; I double-checked it; I moved on");
-  const auto lexed = Lexed::read(document, model().parts().vocabulary);
-  Traits asks = 0;
-  Traits deeds = 0;
-  bool hasty = false;
-  for (const auto& mark : conduct().marks_of(lexed)) {
-    asks |= mark.asks;
-    deeds |= mark.deeds;
-    hasty = hasty || mark.hasty;
-  }
-  EXPECT_NE(asks & deeds, 0U);
-  EXPECT_TRUE(hasty);
 }
 
 TEST(Stories, PutTheOneThatShowsTheWorkFirst) {

@@ -9,7 +9,7 @@
 #include <string>
 #include <vector>
 
-#include "brief/fit.h"
+#include "fit/fit.h"
 
 namespace ninety {
 

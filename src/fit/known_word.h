@@ -8,8 +8,9 @@
 #include <bit>
 #include <cmath>
 #include <cstdint>
+#include <cstring>
 
-#include "brief/word_key.h"
+#include "fit/word_key.h"
 #include "reading/word_vector.h"
 
 namespace ninety {
@@ -17,16 +18,28 @@ namespace ninety {
 struct KnownWord {
   WordKey key = 0;
   const std::int8_t* vector = nullptr;  ///< nullptr when none is known; as long-lived as the Model
-  std::uint64_t signs = 0;              ///< a bit for each positive dimension of the vector
+  std::uint64_t signs = 0;              ///< a bit for each negative dimension of the vector
 };
+
+/// The sign bits of 64 bytes; eight at a time are gathered by one multiplication.
+[[nodiscard]] inline std::uint64_t signs_of(const std::int8_t* vector) {
+  static_assert(kDimensions == 64);
+  std::uint64_t signs = 0;
+  for (std::size_t part = 0; part < 8; ++part) {
+    std::uint64_t bytes = 0;
+    std::memcpy(&bytes, vector + 8 * part, 8);
+    const auto low = (bytes >> 7U) & 0x0101010101010101ULL;
+    signs |= (low * 0x0102040810204080ULL >> 56U) << (8 * part);
+  }
+  return signs;
+}
 
 [[nodiscard]] inline KnownWord known_word(const Lexed& lexed, std::size_t i) {
   KnownWord word{.key = key_of(lexed, i)};
   const auto& lexeme = lexed.lexemes[i];
   if (lexeme.vector == 0) return word;
   word.vector = lexed.vocabulary->vector(lexeme.vector);
-  for (std::size_t d = 0; d < kDimensions; ++d)
-    word.signs |= std::uint64_t{word.vector[d] > 0} << d;
+  word.signs = signs_of(word.vector);
   return word;
 }
 
@@ -50,10 +63,10 @@ inline constexpr float kLikeFrom = 0.45F;  ///< cosines below this are chance
 /// 1 for the same word, 0 for unlike ones. Vectors at an angle a differ in a / pi of their signs on
 /// average (Goemans and Williamson 1995), so that a count of these spares most of the products.
 [[nodiscard]] inline float likeness(const KnownWord& a, const KnownWord& b) {
-  constexpr int kMostUnlikeSigns = 27;
+  constexpr int kMostUnlikeSigns = 24;
   if (a.key == b.key) return 1;
-  if (a.vector == nullptr || b.vector == nullptr) return 0;
   if (std::popcount(a.signs ^ b.signs) > kMostUnlikeSigns) return 0;
+  if (a.vector == nullptr || b.vector == nullptr) return 0;
   const float cosine = cosine_of(a.vector, b.vector);
   return std::clamp((cosine - kLikeFrom) / (1 - kLikeFrom), 0.0F, 0.99F);
 }

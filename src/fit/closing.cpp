@@ -1,8 +1,9 @@
-#include "brief/closing.h"
+#include "fit/closing.h"
 
 #include <algorithm>
 #include <array>
-#include <cmath>
+
+#include "reading/exponential.h"
 
 namespace ninety {
 namespace {
@@ -39,8 +40,8 @@ struct Signals {
 };
 
 /// Adds what one unit of the closing says.
-void listen(const ClosingInput& answer, const Brief& brief, const Matcher& matcher,
-            const Unit& unit, Signals& signals, ClosingFit& closing) {
+void listen(const FitInput& answer, const Brief& brief, const Matcher& matcher, const Unit& unit,
+            Signals& signals, ClosingFit& closing) {
   const auto& tokens = answer.lexed.document->tokens();
   for (auto i = unit.first; i < unit.last; ++i) {
     const auto& lexeme = answer.lexed.lexemes[i];
@@ -73,7 +74,7 @@ std::vector<const Unit*> closing_units(const std::vector<Unit>& units) {
 
 }  // namespace
 
-ClosingFit closing_of(const ClosingInput& answer, const Brief& brief, const Matcher& matcher) {
+ClosingFit closing_of(const FitInput& answer, const Brief& brief, const Matcher& matcher) {
   ClosingFit closing;
   const auto last = closing_units(answer.units);
   Signals signals;
@@ -81,9 +82,9 @@ ClosingFit closing_of(const ClosingInput& answer, const Brief& brief, const Matc
     closing.evidence.push_back(unit->span);
     listen(answer, brief, matcher, *unit, signals, closing);
   }
-  const float tied = 1 - std::exp(-0.45F * signals.told - 0.12F * signals.like -
-                                  0.25F * std::min(signals.address, 2.0F));
-  const float any = std::exp(-0.25F * signals.any_job);
+  const float tied = 1 - exponential(-0.45F * signals.told - 0.12F * signals.like -
+                                     0.25F * std::min(signals.address, 2.0F));
+  const float any = exponential(-0.25F * signals.any_job);
   closing.strength = last.empty() ? 0.0F : tied * any;
   closing.status = closing.strength >= kMet      ? Closing::met
                    : closing.strength >= kPartly ? Closing::partly

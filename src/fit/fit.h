@@ -13,7 +13,7 @@
 #include <string_view>
 #include <vector>
 
-#include "brief/prepared.h"
+#include "fit/prepared.h"
 #include "reading/reading.h"
 
 namespace ninety {
@@ -52,17 +52,18 @@ struct ClosingFit {
 
 /// What the score is made of, each 0 to 1 (docs/scoring.md).
 struct FitParts {
-  float competencies = 0;  ///< of the three that the story shows best
-  float demands = 0;       ///< of the three daily demands, or the challenge, that it shows best
-  float values = 0;        ///< of the two values that it shows best
-  float asked_deeds = 0;   ///< deeds that show traits asked for, by how often they are asked
+  float asked = 0;         ///< deeds that show traits asked for, by how much each is asked
+  float values = 0;        ///< the same for the organisation's values and mission
   float deeds = 0;         ///< deeds that show any trait of good work
+  float theme = 0;         ///< how near the story is to the daily demands in meaning
+  float competencies = 0;  ///< of the three that the story shows best
   float closing = 0;
   float substance = 0;  ///< an event with an own deed and a result, rather than claims
   float pasted = 0;
-  float against = 0;  ///< conduct that is the opposite of what is valued
+  float against = 0;  ///< conduct that is the opposite of a trait asked for
+  float haste = 0;    ///< haste for its own sake, disregard of others
   float claims = 0;   ///< praise of oneself
-  float display = 0;  ///< feats for an audience that nobody asked for
+  float display = 0;  ///< success before an audience that nobody asked for
 };
 
 struct Fit {
@@ -73,7 +74,8 @@ struct Fit {
   std::vector<AskFit> values;
   ClosingFit closing;
   std::vector<Span> pasted;   ///< runs of words of the posting or the organisation's page
-  std::vector<Span> against;  ///< sentences that show opposite conduct
+  std::vector<Span> against;  ///< sentences that show opposite conduct, haste or disregard
+  float opposed = 0;          ///< how much of it there is, 0 to 1
   bool has_posting = false;
   bool has_organisation = false;
 };
