@@ -8,6 +8,8 @@
 #include <fmt/format.h>
 
 #include "reading/model.h"
+#include "brief/posting_reader.h"
+#include "train/posting_figures.h"
 #include "train/posting_trainer.h"
 
 namespace {
@@ -51,9 +53,53 @@ int main(int count, char** arguments) try {
   std::map<std::string, PostingWeights> by_writer;
   for (const auto& row : rows)
     by_writer.emplace(row.id.substr(0, 2), PostingWeights());
+  PostingTraining options;
+  if (const char* e = std::getenv("PRIOR")) options.prior.fill(std::atof(e));
   for (auto& [writer, weights] : by_writer)
-    weights = train_postings(rows, writer, {});
+    weights = train_postings(rows, writer, options);
   print_questions(rows, by_writer);
+  const auto figures_at = [&](const PostingThresholds& t, bool each) {
+    std::map<std::string, PostingFigures> figures;
+    PostingFigures all;
+    for (const auto& row : rows) {
+      const auto writer = row.id.substr(0, 2);
+      figures[writer].add(row.labelled, read_posting(row.labelled.text, Model::builtin(), by_writer.at(writer), t));
+    }
+    for (const auto& [writer, f] : figures) {
+      if (each) fmt::print("{} {}\n", writer, text_of(f));
+      all += f;
+    }
+    fmt::print("   {}\n", text_of(all));
+  };
+  fmt::print("   {}\n", heading_of_figures());
+  figures_at({}, true);
+  if (std::getenv("SWEEP")) for (float t = 0.1F; t < 0.75F; t += 0.05F) {
+    fmt::print("{:.2f}", t);
+    figures_at({.core = t, .demand = t, .challenge = t}, false);
+  }
+  if (std::getenv("SHOW")) {
+    for (const auto& row : rows) {
+      fmt::print("== {}\n", row.id);
+      const auto outline = Outline::read(row.labelled.text, is_posting_heading);
+      const auto parts = posting_parts(outline);
+      for (std::size_t i = 0; i < row.units.size(); ++i) {
+        const auto j = by_writer.at(row.id.substr(0, 2)).judge(row.units[i]);
+        std::string t(outline.units()[i].span.of(row.labelled.text));
+        std::ranges::replace(t, '\n', ' ');
+        if (row.units[i].empty()) { fmt::print("  [{}] ######## {}\n", (int)parts[i].part, t); continue; }
+        const auto& a = row.answers[i];
+        fmt::print("{} {}{}{}{} core {:.2f} comp {:.2f} dd {:.2f} ch {:.2f} [{}] {}\n", (a[0] != (j.p[0] > 0.35F)) ? (a[0] ? "MISS" : "FALS") : "    ", a[0] ? 'C' : '-', a[1] ? 'o' : '-', a[2] ? 'd' : '-', a[3] ? 'x' : '-', j.p[0], j.p[1], j.p[2], j.p[3], (int)parts[i].part, t);
+      }
+    }
+  }
+  if (std::getenv("WEIGHTS")) {
+    const auto w = train_postings(rows, "", options);
+    const auto k = std::size_t(std::atoi(std::getenv("WEIGHTS")));
+    std::vector<std::pair<float, std::string>> all;
+    for (std::size_t f = 0; f < w.rows().size(); ++f) all.emplace_back(w.rows()[f][k], posting_feature_names()[f]);
+    std::ranges::sort(all);
+    for (std::size_t f = 0; f < 45; ++f) fmt::print("{:+.2f} {:40} {:+.2f} {}\n", all[f].first, all[f].second, all[all.size()-1-f].first, all[all.size()-1-f].second);
+  }
   return 0;
 } catch (const std::exception& error) {
   std::fprintf(stderr, "ninety-brief: %s\n", error.what());
