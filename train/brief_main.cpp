@@ -44,8 +44,11 @@ void print_questions(const std::vector<PostingRow>& rows, const std::map<std::st
 
 int main(int count, char** arguments) try {
   std::string folder = "data/tailoring";
-  for (int i = 1; i < count; ++i)
-    folder = arguments[i];
+  std::string write;
+  for (int i = 1; i < count; ++i) {
+    if (std::string_view(arguments[i]) == "--write") write = arguments[++i];
+    else folder = arguments[i];
+  }
   const auto data = read_tailoring(folder);
   std::vector<PostingRow> rows;
   for (const auto& [id, posting] : data.postings)
@@ -92,6 +95,7 @@ int main(int count, char** arguments) try {
       }
     }
   }
+  if (!write.empty()) std::ofstream(write) << text_of(train_postings(rows, "", options));
   if (std::getenv("WEIGHTS")) {
     const auto w = train_postings(rows, "", options);
     const auto k = std::size_t(std::atoi(std::getenv("WEIGHTS")));
