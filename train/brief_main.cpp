@@ -60,6 +60,10 @@ int main(int count, char** arguments) try {
     by_writer.emplace(writer_of(*row), PostingWeights());
   PostingTraining options;
   if (const char* e = std::getenv("PRIOR")) options.prior.fill(std::atof(e));
+  for (int k = 0; k < 4; ++k) {
+    if (const char* e = std::getenv(fmt::format("P{}", k).c_str())) options.prior[k] = std::atof(e);
+    if (const char* e = std::getenv(fmt::format("S{}", k).c_str())) options.second_prior[k] = std::atof(e);
+  }
   if (const char* e = std::getenv("PRIOR2")) options.second_prior.fill(std::atof(e));
   for (auto& [writer, weights] : by_writer)
     weights = train_postings(rows, writer, options);
@@ -81,24 +85,9 @@ int main(int count, char** arguments) try {
   fmt::print("   {}\n", heading_of_figures());
   figures_at({}, true);
   if (std::getenv("SWEEP")) for (float t = 0.1F; t < 0.75F; t += 0.05F) {
-    fmt::print("{:.2f}", t);
-    figures_at({.core = t, .demand = t, .challenge = t}, false);
-  }
-  if (std::getenv("SHOW")) {
-    for (const auto& p : rows) {
-      const auto& row = *p;
-      fmt::print("== {}\n", row.id);
-      const auto outline = Outline::read(row.labelled.text, is_posting_heading);
-      const auto parts = posting_parts(outline);
-      const auto judged = judge(row.features, by_writer.at(row.id.substr(0, 2)));
-      for (std::size_t i = 0; i < row.units.size(); ++i) {
-        const auto q = [&](int k) { return judged[i].probability(UnitQuestion(k)); };
-        std::string t(outline.units()[i].span.of(row.labelled.text));
-        std::ranges::replace(t, '\n', ' ');
-        if (row.units[i].empty()) { fmt::print("  [{}] ######## {}\n", (int)parts[i].part, t); continue; }
-        const auto& a = row.answers[i];
-        fmt::print("{} {}{}{}{} core {:.2f} comp {:.2f} dd {:.2f} ch {:.2f} [{}] {}\n", (a[0] != (q(0) > 0.35F)) ? (a[0] ? "MISS" : "FALS") : "    ", a[0] ? 'C' : '-', a[1] ? 'o' : '-', a[2] ? 'd' : '-', a[3] ? 'x' : '-', q(0), q(1), q(2), q(3), (int)parts[i].part, t);
-      }
+    for (float sure : {0.4F, 0.5F, 0.6F, 0.7F}) {
+    fmt::print("{:.2f} {}", t, sure);
+    figures_at({.core = t, .demand = t, .challenge = t, .sure_challenge=sure}, false);
     }
   }
   if (!write.empty()) std::ofstream(write) << text_of(train_postings(rows, "", options));
