@@ -44,6 +44,37 @@ void print_questions(const std::vector<std::unique_ptr<PostingRow>>& rows, const
 }
 }  // namespace
 
+namespace {
+Meaning meaning_of(std::string_view name) {
+  MeanVector mean;
+  const auto d = Document::read(name);
+  const auto& v = Model::builtin().parts().vocabulary;
+  for (const auto& t : d.tokens()) {
+    const auto& info = v.info(v.find(d.folded(t)));
+    if (info.content && info.vector) mean.add(v.vector(info.vector), info.rarity);
+  }
+  return mean.mean();
+}
+double cosine(const Meaning& a, const Meaning& b) {
+  double ab = 0, aa = 0, bb = 0;
+  for (std::size_t i = 0; i < a.size(); ++i) ab += a[i] * b[i], aa += a[i] * a[i], bb += b[i] * b[i];
+  return aa > 0 && bb > 0 ? ab / std::sqrt(aa * bb) : 0;
+}
+/// Mean over predicted competencies with evidence in common of the best likeness of names.
+struct Names { double sum = 0; int n = 0; };
+void add_names(Names& names, const Posting& labelled, const Posting& read) {
+  for (const auto& c : read.competencies) {
+    double best = -1;
+    for (const auto& l : labelled.competencies) {
+      bool meet = false;
+      for (const auto& a : c.evidence) for (const auto& b : l.evidence) meet |= a.overlaps(b);
+      if (meet) best = std::max(best, cosine(meaning_of(c.name), meaning_of(l.name)));
+    }
+    if (best > -1) names.sum += best, ++names.n;
+  }
+}
+}
+
 int main(int count, char** arguments) try {
   std::string folder = "data/tailoring";
   std::string write;
@@ -71,16 +102,19 @@ int main(int count, char** arguments) try {
   const auto figures_at = [&](const PostingThresholds& t, bool each) {
     std::map<std::string, PostingFigures> figures;
     PostingFigures all;
+    Names names;
     for (const auto& p : rows) {
       const auto& row = *p;
       const auto writer = row.id.substr(0, 2);
-      figures[writer].add(row.labelled, read_posting(row.labelled.text, Model::builtin(), by_writer.at(writer), t));
+      const auto read = read_posting(row.labelled.text, Model::builtin(), by_writer.at(writer), t);
+      figures[writer].add(row.labelled, read);
+      add_names(names, row.labelled, read);
     }
     for (const auto& [writer, f] : figures) {
       if (each) fmt::print("{} {}\n", writer, text_of(f));
       all += f;
     }
-    fmt::print("   {}\n", text_of(all));
+    fmt::print("   {}   names {:.3f} of {}\n", text_of(all), names.sum / names.n, names.n);
   };
   fmt::print("   {}\n", heading_of_figures());
   figures_at({}, true);

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "brief/posting_names.h"
+#include "brief/short_phrase.h"
 #include "reading/model_parts.h"
 
 namespace ninety {
