@@ -58,7 +58,7 @@ struct Block {
 /// All features in blocks, with their names.
 struct Blocks {
   std::vector<std::string> names;
-  Block bias, form, part, part_form, part_place, part_left, part_length, part_class, part_told, heading,
+  Block bias, form, part, part_form, part_place, part_left, part_length, part_class, part_told, heading, under,
       cue, cue_before, cue_after, own, near_score, competency, classes, place, cluster, vector, count_part, again_own, again_before, again_after, again_section, again_near, again_expected, again_most, again_rank;
 
   Block add(std::string_view name, std::size_t size, const auto& name_of) {
@@ -95,6 +95,10 @@ struct Blocks {
     part_told = add("part told", kPostingParts * kBuckets, with_part(kBuckets, number));
     count_part = add("part size", kPostingParts * kBuckets, with_part(kBuckets, number));
     heading = add("heading", kPostingParts, part_name);
+    under = add("under", 2 * (kPostingParts + 1), [](std::size_t i) {
+      const auto above = i / 2 < kPostingParts ? kPartNames[i / 2] : "none";
+      return std::string(above) + (i % 2 == 0 ? "/sentence" : "/item");
+    });
     own = add("own", kPostingParts, part_name);
     near_score = add("near", 2 * kPostingParts, with_part(2, number));
     cue = add("cue", posting_cues().size(), cue_name);
@@ -261,6 +265,10 @@ std::vector<UnitFeature> PostingFeatures::of(std::size_t i) const {
   add(b.part_left, part * kBuckets + bucket_of(place.of_part - 1 - place.in_part));
   add(b.part_length, part * kBuckets + length_bucket(counted));
   add(b.count_part, part * kBuckets + bucket_of(place.of_part));
+  const auto& said = parts_[i].heading;
+  const auto best = std::ranges::max_element(said);
+  const auto above = *best >= 3 ? static_cast<std::size_t>(best - said.begin()) : kPostingParts;
+  add(b.under, 2 * above + (unit.kind == UnitKind::item ? 1 : 0));
   add(b.place, i * kBuckets / outline_.units().size());
   for (std::size_t k = 0; k < kPostingParts; ++k) {
     add(b.heading, k, 0.2F * parts_[i].heading[k]);
