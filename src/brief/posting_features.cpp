@@ -218,6 +218,17 @@ PostingFeatures::PostingFeatures(const Outline& outline, const std::vector<UnitP
   }
 }
 
+bool PostingFeatures::is_praise(std::size_t i) const {
+  const auto praise = std::ranges::find_if(parts_[i].cues, [](const CueCount& cue) {
+    return posting_cues().group(cue.group).name == "unit.fluff";
+  });
+  if (praise == parts_[i].cues.end()) return false;
+  const auto told = std::ranges::count_if(competencies_[i], [](const CueCount& cue) {
+    return competency_cues().group(cue.group).weight >= 2;
+  });
+  return told == 0 || (praise->times >= 2 && told == 1 && competencies_[i].size() == 1);
+}
+
 void PostingFeatures::find_sections() {
   const auto& units = outline_.units();
   places_.resize(units.size());

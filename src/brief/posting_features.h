@@ -52,6 +52,8 @@ class PostingFeatures {
     const auto kind = outline_.units()[i].kind;
     return kind == UnitKind::heading || kind == UnitKind::label;
   }
+  /// True for generic praise without a competency: "a dynamic team player with a positive attitude".
+  [[nodiscard]] bool is_praise(std::size_t i) const;
   /// Of unit `i`; a heading has none.
   [[nodiscard]] std::vector<UnitFeature> of(std::size_t i) const;
   [[nodiscard]] const Vocabulary& vocabulary() const { return vocabulary_; }
