@@ -33,8 +33,13 @@ void add_word(MeanVector& mean, const Vocabulary& vocabulary, std::string_view w
 
 class Namer {
  public:
-  Namer(const Outline& outline, const PostingFeatures& features, const std::vector<std::size_t>& asked)
-      : outline_(outline), features_(features), told_(competency_cues().size()), meanings_(told_.size()), known_(told_.size()) {
+  Namer(const Outline& outline, const PostingFeatures& features,
+        const std::vector<std::size_t>& asked)
+      : outline_(outline),
+        features_(features),
+        told_(competency_cues().size()),
+        meanings_(told_.size()),
+        known_(told_.size()) {
     for (const auto i : asked) {
       for (const auto& cue : features.competencies(i))
         ++told_[cue.group];
@@ -66,7 +71,8 @@ const Meaning& Namer::meaning_of(std::uint32_t group) {
   return meanings_[group];
 }
 
-/// How the words of a unit around a cue are like the group of the cue: a word may be meant otherwise
+/// How the words of a unit around a cue are like the group of the cue: a word may be meant
+/// otherwise
 /// ("sound", "chair").
 float Namer::agreement(std::span<const OutlineWord> words, const CueCount& cue) {
   MeanVector around;
@@ -116,7 +122,8 @@ std::vector<NamedCompetency> name_competencies(std::string_view text, const Outl
     std::string name;
     if (group != kNoGroup) name = common_name(group);
     const auto known = places.find(name);
-    if (group == kNoGroup || (known != places.end() && named[known->second].units.size() >= kMostUnits))
+    if (group == kNoGroup ||
+        (known != places.end() && named[known->second].units.size() >= kMostUnits))
       name = short_phrase(text, outline.words(outline.units()[i]));
     const auto [place, is_new] = places.emplace(name, named.size());
     if (is_new) named.push_back({.name = std::move(name), .units = {}});
