@@ -1,13 +1,13 @@
 #pragma once
-// Word patterns written by hand (data/tailoring/*.txt), and where they stand in a text.
+// Word patterns written by hand (data/brief/*.txt), and where they stand in a text.
 //
 //   CueTable table("duty 2: prepar* <n> meals; ^you will <v>");
 //   table.find(words, [](const CueTable::Hit& hit) { count(table.group(hit.group).name); });
 //
 // A line is `name weight: cue; cue`; a line that starts with blanks goes on with the one before, #
 // starts a comment. A cue is folded words: `prepar*` stands for every word that starts so, `^` for
-// the start of the unit, `$` for its end, `_` for any one word, `<v>` for a verb's base form (the line
-// `verbs`), `<g>` for a word in -ing, `<n>` for a number.
+// the start of the unit, `$` for its end, `_` for any one word, `<v>` for a verb's base form (the
+// line `verbs`), `<g>` for a word in -ing, `<n>` for a number.
 #include <algorithm>
 #include <cstdint>
 #include <span>
@@ -54,6 +54,17 @@ class CueTable {
 
   [[nodiscard]] const Group& group(std::uint32_t index) const { return groups_[index]; }
   [[nodiscard]] std::size_t size() const { return groups_.size(); }
+  /// Calls `use` with every word (or start of words) that the cues of a group are made of.
+  template <typename Use>
+  void for_each_word(std::uint32_t group, Use&& use) const {
+    for (const auto& cue : cues_) {
+      if (cue.group != group) continue;
+      for (const auto& piece : cue.pieces) {
+        if (piece.kind == Kind::word || piece.kind == Kind::prefix)
+          use(std::string_view(piece.text));
+      }
+    }
+  }
   /// True for the base form of a verb that the table lists.
   [[nodiscard]] bool is_verb(std::string_view folded) const {
     return verbs_.contains(std::string(folded));

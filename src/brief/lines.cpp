@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <unordered_map>
 
 namespace ninety {
 namespace {
@@ -13,37 +14,61 @@ bool is_lower(char c) { return c >= 'a' && c <= 'z'; }
 bool is_upper(char c) { return c >= 'A' && c <= 'Z'; }
 bool is_digit(char c) { return c >= '0' && c <= '9'; }
 bool is_letter(char c) { return is_lower(c) || is_upper(c); }
+/// True for letters, digits and all that is not ASCII.
+bool says_something(char c) {
+  return is_letter(c) || is_digit(c) || static_cast<unsigned char>(c) >= 0x80;
+}
 
 /// Bullets of more than one byte, and those that may also stand inside a line.
 constexpr std::array<std::string_view, 14> kBullets = {"•", "·", "◦", "▪", "■", "●", "○",
                                                        "‣", "–", "—", "➢", "✓", "✔", "→"};
-constexpr std::array<std::string_view, 7> kInnerBullets = {" • ", " ● ", " ▪ ", " ■ ", " ◦ ", " | ", " · "};
+constexpr std::array<std::string_view, 7> kInnerBullets = {" • ", " ● ", " ▪ ", " ■ ",
+                                                           " ◦ ", " | ", " · "};
+
+/// Bytes of a number or letter of a list: "3.", "3.2", "(b)", "iv)"; 0 when there is none.
+Offset number_size(std::string_view text) {
+  const bool bracket = text.starts_with('(');
+  Offset size = bracket ? 1 : 0;
+  const auto start = size;
+  const auto roman = [](char c) { return c == 'i' || c == 'v' || c == 'x'; };
+  while (size < text.size() && size < start + 4 && (is_digit(text[size]) || roman(text[size])))
+    ++size;
+  if (size == start && size < text.size() && is_letter(text[size])) ++size;
+  if (size == start || size >= text.size()) return 0;
+  if (bracket) return text[size] == ')' ? size + 1 : 0;
+  const bool digits = is_digit(text.front());
+  if (digits && size > 2) return 0;  // a year or an amount
+  if (text[size] == ')') return size + 1;
+  if (text[size] != '.') return 0;
+  Offset level = size + 1;
+  while (digits && level < text.size() && (is_digit(text[level]) || text[level] == '.'))
+    ++level;
+  // "4.1 % of samples" is no number of a list.
+  const bool counts =
+      level + 1 < text.size() && is_blank(text[level]) && is_letter(text[level + 1]);
+  return level == size + 1 || counts ? level : 0;
+}
 
 /// Bytes of a bullet or number with the blanks behind it at the start of `text`; 0 when there is
 /// none.
 Offset bullet_size(std::string_view text) {
+  if (text.empty()) return 0;
   Offset size = 0;
   for (const auto bullet : kBullets) {
     if (text.starts_with(bullet)) size = static_cast<Offset>(bullet.size());
   }
-  if (size == 0 && !text.empty()) {
+  const bool tight = size > 0;  // may stand without a blank behind it
+  if (size == 0) {
     const char c = text.front();
     if (c == '-' || c == '*' || c == '+' || c == '>' || (c == 'o' && text.size() > 2)) size = 1;
-    while (size == 1 && c == '>' && text.size() > size && text[size] == c)
+    while (size > 0 && c == '>' && text.size() > size && text[size] == c)
       ++size;
-    if (is_digit(c) || (is_letter(c) && text.size() > 1 && text[1] == ')')) {
-      Offset digits = 1;
-      while (digits < 2 && digits < text.size() && is_digit(text[digits]))
-        ++digits;
-      if (digits < text.size() && (text[digits] == '.' || text[digits] == ')')) size = digits + 1;
-    }
-    if (c == '(' && text.size() > 3 && text[2] == ')') size = 3;
+    if (size == 0) size = number_size(text);
   }
   if (size == 0) return 0;
   const auto mark = size;
   while (size < text.size() && is_blank(text[size]))
     ++size;
-  const bool tight = text.front() != '-' && static_cast<unsigned char>(text.front()) >= 0x80;
   return size > mark || (tight && size < text.size()) ? size : 0;
 }
 
@@ -119,8 +144,10 @@ bool continues(std::string_view text, const RawLine& line, const RawLine& next, 
 bool is_glue(std::string_view text, Offset at) {
   if (at < 2 || at + 1 >= text.size() || !is_upper(text[at])) return false;
   const char before = text[at - 1];
-  if (is_lower(before)) return is_lower(text[at - 2]) && (is_lower(text[at + 1]) || text[at + 1] == ' ');
-  const bool mark = before == '.' || before == '!' || before == '?' || before == ':' || before == ')';
+  if (is_lower(before))
+    return is_lower(text[at - 2]) && (is_lower(text[at + 1]) || text[at + 1] == ' ');
+  const bool mark =
+      before == '.' || before == '!' || before == '?' || before == ':' || before == ')';
   return mark && (is_lower(text[at - 2]) || is_digit(text[at - 2]) || text[at - 2] == ')') &&
          (is_lower(text[at + 1]) || text[at + 1] == ' ' || is_upper(text[at + 1]));
 }
@@ -188,12 +215,27 @@ Line finished(std::string_view text, const RawLine& raw) {
       whole.find(whole.substr(0, 2), 2) == whole.size() - 2) {
     line.heading = !line.bullet;
   }
-  const auto is_mark = [](char c) { return c == '*' || c == '_' || c == '=' || c == '#' || c == '~'; };
+  const auto is_mark = [](char c) {
+    return c == '*' || c == '_' || c == '=' || c == '#' || c == '~';
+  };
   while (span.begin < span.end && (is_mark(text[span.begin]) || is_blank(text[span.begin])))
     ++span.begin;
   while (span.begin < span.end && (is_mark(text[span.end - 1]) || is_blank(text[span.end - 1])))
     --span.end;
+  if (std::ranges::none_of(span.of(text), says_something))
+    span.end = span.begin;  // a rule: "-----"
   return line;
+}
+
+/// Cells of a table that was flattened, heads and feet of pages: short lines that come again.
+constexpr Offset kLongestCell = 40;
+
+/// A number or a letter by itself.
+bool is_number(std::string_view line) {
+  const auto words = std::ranges::count_if(line, says_something);
+  return words <= 1 || (words <= 3 && std::ranges::all_of(line, [](char c) {
+                          return is_digit(c) || c == '.' || c == ')';
+                        }));
 }
 
 }  // namespace
@@ -215,15 +257,25 @@ std::vector<Line> logical_lines(std::string_view text) {
     split_line(text, line, run_together, split);
   std::vector<Line> found;
   bool gap = false;
+  bool numbered = false;  // the line before was a number by itself
+  std::unordered_map<std::string_view, std::uint32_t> times;
+  for (const auto& raw : split)
+    ++times[raw.span.of(text)];
   for (const auto& raw : split) {
+    const auto repeated = raw.span.size() > kLongestCell ? 1 : times[raw.span.of(text)];
     auto line = finished(text, raw);
     gap |= line.gap_before;
-    if (line.span.empty()) {
-      gap = true;  // a rule: "-----"
+    const bool number = is_number(raw.span.of(text));
+    if (line.span.empty() || number || repeated > 2) {
+      numbered |= number;
+      gap |= line.span.empty();
       continue;
     }
+    line.bullet |= numbered;
+    line.repeated = repeated > 1;
     line.gap_before = gap;
     gap = false;
+    numbered = false;
     found.push_back(line);
   }
   return found;

@@ -1,7 +1,8 @@
 #pragma once
 // Text → logical lines: paragraphs and list items as their writer meant them.
 //
-//   for (const Line& line : logical_lines("Duties\n- Keep the\n  books")) …   // "Duties", "Keep the\n  books"
+//   for (const Line& line : logical_lines("Duties\n- Keep the\n  books")) …   // "Duties", "Keep
+//   the\n  books"
 #include <cstdint>
 #include <string_view>
 #include <vector>
@@ -16,11 +17,13 @@ struct Line {
   bool heading = false;     ///< Markdown says it is one, or it stands alone in bold
   bool gap_before = false;  ///< an empty line stands before it
   bool glued = false;       ///< its line break was lost
+  bool repeated = false;    ///< the same words make another line too
   std::uint32_t indent = 0;
 };
 
-/// Joins what was wrapped, splits what was run together. Spans lie inside `text`, sorted, on borders
-/// of characters; none is empty.
+/// Joins what was wrapped, splits what was run together, leaves out numbers by themselves and short
+/// lines that come three times and more (cells of tables, feet of pages). Spans lie inside `text`,
+/// sorted, on borders of characters; none is empty.
 [[nodiscard]] std::vector<Line> logical_lines(std::string_view text);
 
 }  // namespace ninety
