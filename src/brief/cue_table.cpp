@@ -59,8 +59,7 @@ void CueTable::add_line(std::string_view line) {
   std::string_view name = head;
   if (blank != std::string_view::npos) {
     const auto digits = head.substr(blank + 1);
-    const auto [end, error] =
-        std::from_chars(digits.data(), digits.data() + digits.size(), weight);
+    const auto [end, error] = std::from_chars(digits.data(), digits.data() + digits.size(), weight);
     if (error == std::errc() && end == digits.data() + digits.size())
       name = trimmed_blanks(head.substr(0, blank));
   }
@@ -82,7 +81,7 @@ void CueTable::add_cue(std::string_view text, std::uint32_t group) {
   // Split as the text is: "you'll" is two tokens.
   for_each_part(text, ' ', [&cue](std::string_view part) {
     if (part == "<v>" || part == "<g>" || part == "<n>" || part == "_") {
-      const auto kind = part == "_"     ? Kind::any
+      const auto kind = part == "_"      ? Kind::any
                         : part[1] == 'v' ? Kind::verb
                         : part[1] == 'g' ? Kind::gerund
                                          : Kind::number;
@@ -113,12 +112,18 @@ void CueTable::add_cue(std::string_view text, std::uint32_t group) {
 
 bool CueTable::fits(const Piece& piece, const OutlineWord& word) const {
   switch (piece.kind) {
-    case Kind::word: return word.folded == piece.text;
-    case Kind::prefix: return word.folded.starts_with(piece.text);
-    case Kind::any: return word.kind == TokenKind::word || word.kind == TokenKind::number;
-    case Kind::verb: return word.kind == TokenKind::word && is_verb(word.folded);
-    case Kind::gerund: return word.folded.size() >= 6 && word.folded.ends_with("ing");
-    case Kind::number: return word.kind == TokenKind::number;
+    case Kind::word:
+      return word.folded == piece.text;
+    case Kind::prefix:
+      return word.folded.starts_with(piece.text);
+    case Kind::any:
+      return word.kind == TokenKind::word || word.kind == TokenKind::number;
+    case Kind::verb:
+      return word.kind == TokenKind::word && is_verb(word.folded);
+    case Kind::gerund:
+      return word.folded.size() >= 6 && word.folded.ends_with("ing");
+    case Kind::number:
+      return word.kind == TokenKind::number;
   }
   return false;
 }

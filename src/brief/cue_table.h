@@ -1,13 +1,13 @@
 #pragma once
-// Word patterns written by hand (data/tailoring/*.txt), and where they stand in a text.
+// Word patterns written by hand (data/brief/*.txt), and where they stand in a text.
 //
 //   CueTable table("duty 2: prepar* <n> meals; ^you will <v>");
 //   table.find(words, [](const CueTable::Hit& hit) { count(table.group(hit.group).name); });
 //
 // A line is `name weight: cue; cue`; a line that starts with blanks goes on with the one before, #
 // starts a comment. A cue is folded words: `prepar*` stands for every word that starts so, `^` for
-// the start of the unit, `$` for its end, `_` for any one word, `<v>` for a verb's base form (the line
-// `verbs`), `<g>` for a word in -ing, `<n>` for a number.
+// the start of the unit, `$` for its end, `_` for any one word, `<v>` for a verb's base form (the
+// line `verbs`), `<g>` for a word in -ing, `<n>` for a number.
 #include <algorithm>
 #include <cstdint>
 #include <span>

@@ -13,11 +13,16 @@ bool is_lower(char c) { return c >= 'a' && c <= 'z'; }
 bool is_upper(char c) { return c >= 'A' && c <= 'Z'; }
 bool is_digit(char c) { return c >= '0' && c <= '9'; }
 bool is_letter(char c) { return is_lower(c) || is_upper(c); }
+/// True for letters, digits and all that is not ASCII.
+bool says_something(char c) {
+  return is_letter(c) || is_digit(c) || static_cast<unsigned char>(c) >= 0x80;
+}
 
 /// Bullets of more than one byte, and those that may also stand inside a line.
 constexpr std::array<std::string_view, 14> kBullets = {"•", "·", "◦", "▪", "■", "●", "○",
                                                        "‣", "–", "—", "➢", "✓", "✔", "→"};
-constexpr std::array<std::string_view, 7> kInnerBullets = {" • ", " ● ", " ▪ ", " ■ ", " ◦ ", " | ", " · "};
+constexpr std::array<std::string_view, 7> kInnerBullets = {" • ", " ● ", " ▪ ", " ■ ",
+                                                           " ◦ ", " | ", " · "};
 
 /// Bytes of a bullet or number with the blanks behind it at the start of `text`; 0 when there is
 /// none.
@@ -119,8 +124,10 @@ bool continues(std::string_view text, const RawLine& line, const RawLine& next, 
 bool is_glue(std::string_view text, Offset at) {
   if (at < 2 || at + 1 >= text.size() || !is_upper(text[at])) return false;
   const char before = text[at - 1];
-  if (is_lower(before)) return is_lower(text[at - 2]) && (is_lower(text[at + 1]) || text[at + 1] == ' ');
-  const bool mark = before == '.' || before == '!' || before == '?' || before == ':' || before == ')';
+  if (is_lower(before))
+    return is_lower(text[at - 2]) && (is_lower(text[at + 1]) || text[at + 1] == ' ');
+  const bool mark =
+      before == '.' || before == '!' || before == '?' || before == ':' || before == ')';
   return mark && (is_lower(text[at - 2]) || is_digit(text[at - 2]) || text[at - 2] == ')') &&
          (is_lower(text[at + 1]) || text[at + 1] == ' ' || is_upper(text[at + 1]));
 }
@@ -188,11 +195,15 @@ Line finished(std::string_view text, const RawLine& raw) {
       whole.find(whole.substr(0, 2), 2) == whole.size() - 2) {
     line.heading = !line.bullet;
   }
-  const auto is_mark = [](char c) { return c == '*' || c == '_' || c == '=' || c == '#' || c == '~'; };
+  const auto is_mark = [](char c) {
+    return c == '*' || c == '_' || c == '=' || c == '#' || c == '~';
+  };
   while (span.begin < span.end && (is_mark(text[span.begin]) || is_blank(text[span.begin])))
     ++span.begin;
   while (span.begin < span.end && (is_mark(text[span.end - 1]) || is_blank(text[span.end - 1])))
     --span.end;
+  if (std::ranges::none_of(span.of(text), says_something))
+    span.end = span.begin;  // a rule: "-----"
   return line;
 }
 
@@ -219,7 +230,7 @@ std::vector<Line> logical_lines(std::string_view text) {
     auto line = finished(text, raw);
     gap |= line.gap_before;
     if (line.span.empty()) {
-      gap = true;  // a rule: "-----"
+      gap = true;
       continue;
     }
     line.gap_before = gap;

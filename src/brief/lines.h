@@ -1,7 +1,8 @@
 #pragma once
 // Text → logical lines: paragraphs and list items as their writer meant them.
 //
-//   for (const Line& line : logical_lines("Duties\n- Keep the\n  books")) …   // "Duties", "Keep the\n  books"
+//   for (const Line& line : logical_lines("Duties\n- Keep the\n  books")) …   // "Duties", "Keep
+//   the\n  books"
 #include <cstdint>
 #include <string_view>
 #include <vector>
@@ -19,8 +20,8 @@ struct Line {
   std::uint32_t indent = 0;
 };
 
-/// Joins what was wrapped, splits what was run together. Spans lie inside `text`, sorted, on borders
-/// of characters; none is empty.
+/// Joins what was wrapped, splits what was run together. Spans lie inside `text`, sorted, on
+/// borders of characters; none is empty.
 [[nodiscard]] std::vector<Line> logical_lines(std::string_view text);
 
 }  // namespace ninety

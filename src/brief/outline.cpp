@@ -112,12 +112,14 @@ std::uint32_t OutlineReader::take_label(std::uint32_t first, std::uint32_t last)
   for (auto at = first + 1; at + 1 < most; ++at) {
     const auto mark = folded(at);
     const bool ends = mark == ":" || mark == "?" || mark == "–" || mark == "—" ||
-                      (mark == ">" && folded(at + 1) == ">") || (mark == "-" && outline_.words_[at].counts);
+                      (mark == ">" && folded(at + 1) == ">") ||
+                      (mark == "-" && outline_.words_[at].counts);
     if (!ends) continue;
     if (!known_(words(first, at))) return first;
     add(UnitKind::label, first, at);
     ++paragraph_;
-    while (at < last && outline_.words_[at].kind != TokenKind::word && outline_.words_[at].kind != TokenKind::number)
+    while (at < last && outline_.words_[at].kind != TokenKind::word &&
+           outline_.words_[at].kind != TokenKind::number)
       ++at;
     return at;
   }
@@ -143,7 +145,8 @@ std::uint32_t OutlineReader::cut_before(std::uint32_t first, std::uint32_t last)
     size += outline_.words_[at].counts ? 1U : 0U;
     if (size > kLongestEvidence) break;
     const auto mark = folded(at);
-    if (at > first + 2 && at + 1 < last && (mark == "," || mark == ":" || mark == "–" || mark == "—" || mark == ")"))
+    if (at > first + 2 && at + 1 < last &&
+        (mark == "," || mark == ":" || mark == "–" || mark == "—" || mark == ")"))
       best = at + 1;
   }
   return best > 0 ? best : std::max(at, first + 1);
@@ -196,7 +199,8 @@ void OutlineReader::read_line(std::uint32_t index) {
     const auto last = offset + sentences[i].last;
     // A line of a wrapped sentence may end with a bracket: Document takes that for an end.
     const auto mark = folded(last - 1);
-    const bool ended = mark == "." || mark == "!" || mark == "?" || mark == "…" || mark == "\"" || mark == "”";
+    const bool ended =
+        mark == "." || mark == "!" || mark == "?" || mark == "…" || mark == "\"" || mark == "”";
     if (!ended && i + 1 < sentences.size()) continue;
     first = take_label(first, last);
     if (first < last) add_sentence(first, last, kind);

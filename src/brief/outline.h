@@ -4,8 +4,8 @@
 //   const auto outline = Outline::read(text, is_known_heading);
 //   for (const auto& unit : outline.units()) use(outline.words(unit));
 //
-// Knows bullets of all kinds, numbered and Markdown lists, lines broken at a fixed width, text whose
-// line breaks were lost ("About usWe are …"), labels in front of a text ("Essential: …").
+// Knows bullets of all kinds, numbered and Markdown lists, lines broken at a fixed width, text
+// whose line breaks were lost ("About usWe are …"), labels in front of a text ("Essential: …").
 #include <cstdint>
 #include <functional>
 #include <span>

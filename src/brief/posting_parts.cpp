@@ -90,7 +90,9 @@ void score_unit(std::span<const OutlineWord> words, bool headed, PartOfPosting& 
     if (meaning.heading) return;
     unit.fluff |= meaning.fluff;
     auto& seen = times[hit.group % times.size()];
-    if (seen < 3) unit.score[meaning.part == kParts ? 0 : meaning.part] += meaning.weight / static_cast<float>(1U << seen);
+    if (seen < 3)
+      unit.score[meaning.part == kParts ? 0 : meaning.part] +=
+          meaning.weight / static_cast<float>(1U << seen);
     ++seen;
   });
   const float most = headed ? kMostOfHeadedUnit : kMostOfUnit;
@@ -108,7 +110,8 @@ float change_cost(const Unit& before, const Unit& unit, bool headed) {
 /// Parts come in a usual order; going back costs.
 float order_cost(std::size_t from, std::size_t to) {
   constexpr std::array<float, kParts> kRank = {0, 0, 1, 2, 2.5F, 3, 3.2F};
-  return to < 2 ? 0.3F * (kRank[from] > 1 ? 1.0F : 0.0F) : std::max(0.0F, kRank[from] - kRank[to]) * 0.5F;
+  return to < 2 ? 0.3F * (kRank[from] > 1 ? 1.0F : 0.0F)
+                : std::max(0.0F, kRank[from] - kRank[to]) * 0.5F;
 }
 
 /// Viterbi over the units.
@@ -123,7 +126,8 @@ class Decoder {
     for (std::size_t i = 0; i < units_.size(); ++i)
       step(i);
     if (units_.empty()) return;
-    auto part = static_cast<std::size_t>(std::ranges::max_element(best_.back()) - best_.back().begin());
+    auto part =
+        static_cast<std::size_t>(std::ranges::max_element(best_.back()) - best_.back().begin());
     for (auto i = units_.size(); i-- > 0;) {
       parts_[i].part = static_cast<Part>(part);
       part = from_[i][part];
@@ -181,7 +185,8 @@ void Decoder::step(std::size_t i) {
     float best = -std::numeric_limits<float>::infinity();
     if (i == 0) best = 0;
     for (std::size_t before = 0; i > 0 && before < kParts; ++before) {
-      const bool new_section = units_[i].kind == UnitKind::heading || units_[i].kind == UnitKind::label;
+      const bool new_section =
+          units_[i].kind == UnitKind::heading || units_[i].kind == UnitKind::label;
       float score = best_[i - 1][before];
       if (before != part) {
         score -= new_section ? 0.2F : change_cost(units_[i - 1], units_[i], parts_[i].headed);

@@ -19,8 +19,8 @@ inline constexpr std::size_t kParts = 7;
 
 struct PartOfPosting {
   Part part = Part::about;
-  bool fluff = false;    ///< generic praise: "a team player with a can-do attitude"
-  bool headed = false;   ///< under a heading that says so
+  bool fluff = false;                 ///< generic praise: "a team player with a can-do attitude"
+  bool headed = false;                ///< under a heading that says so
   std::array<float, kParts> score{};  ///< what its own words say
 };
 
