@@ -1,4 +1,4 @@
-// Stands in until postings and pages are read for real: every sentence is asked for. To be removed with that.
+// Stands in until postings are read for real: every sentence is asked for. To be removed with that.
 #include "brief/brief.h"
 #include "text/document.h"
 
@@ -14,13 +14,5 @@ Posting read_posting(std::string text, const Model&) {
         {posting.daily_demands[i].name, 1.0F, i < 8, posting.daily_demands[i].evidence});
   posting.text = std::move(text);
   return posting;
-}
-Organisation read_organisation(std::string text, const Model&) {
-  Organisation page;
-  const auto document = Document::read(text);
-  for (const auto& sentence : document.sentences())
-    page.values.push_back({std::string(sentence.span.of(text)).substr(0, 20), {sentence.span}});
-  page.text = std::move(text);
-  return page;
 }
 }  // namespace ninety
