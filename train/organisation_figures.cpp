@@ -91,12 +91,18 @@ std::string line_of(std::string_view name, const PageFigures& page) {
                      page.stated_none);
 }
 
+/// True when `list`, separated by commas, holds `name`.
+bool lists(const std::string& list, const std::string& name) {
+  return ("," + list + ",").find("," + name + ",") != std::string::npos;
+}
+
 }  // namespace
 
-OrganisationFigures organisation_figures(const Tailoring& data, const std::string& writers) {
+OrganisationFigures organisation_figures(const Tailoring& data, const std::string& only) {
   OrganisationFigures figures;
   for (const auto& [id, labels] : data.organisations) {
-    if (!writers.empty() && writers.find(id.substr(0, 2)) == std::string::npos) continue;
+    const bool wanted = only.empty() || lists(only, id) || lists(only, id.substr(0, 2));
+    if (!wanted) continue;
     const auto page = read_organisation(labels.text, Model::builtin());
     Comparison comparison(id, labels.text, figures);
     comparison.add("mission", &PageFigures::mission, labels.mission, page.mission);

@@ -39,9 +39,9 @@ struct OrganisationFigures {
   std::vector<std::string> misses;               ///< a line each
 };
 
-/// Of the pages whose writer is in `writers`; all when it is empty.
+/// Of the pages whose id or writer `only` lists, separated by commas; of all when it is empty.
 [[nodiscard]] OrganisationFigures organisation_figures(const Tailoring& data,
-                                                       const std::string& writers = "");
+                                                       const std::string& only = "");
 
 [[nodiscard]] std::string text_of(const OrganisationFigures& figures);
 

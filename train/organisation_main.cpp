@@ -1,4 +1,4 @@
-// ninety-organisation [--misses] [--writers te,ta] [FOLDER]: how well the pages of data/tailoring are read.
+// ninety-organisation [--misses] [--only te,ta-o2] [FOLDER]: how well the pages of data/tailoring are read.
 #include <cstdio>
 #include <exception>
 #include <string>
@@ -8,20 +8,20 @@
 
 int main(int count, char** arguments) try {
   std::string folder = "data/tailoring";
-  std::string writers;
+  std::string only;
   bool misses = false;
   for (int i = 1; i < count; ++i) {
     const std::string_view argument = arguments[i];
     if (argument == "--misses") {
       misses = true;
-    } else if (argument == "--writers" && i + 1 < count) {
-      writers = arguments[++i];
+    } else if (argument == "--only" && i + 1 < count) {
+      only = arguments[++i];
     } else {
       folder = argument;
     }
   }
   using namespace ninety::train;
-  const auto figures = organisation_figures(read_tailoring(folder), writers);
+  const auto figures = organisation_figures(read_tailoring(folder), only);
   if (misses) {
     for (const auto& line : figures.misses)
       std::puts(line.c_str());

@@ -21,6 +21,7 @@ struct Meaning {
   Place place = Place::form;
   std::size_t part = 0;
   float weight = 0;
+  bool news = false;
 };
 
 /// The table and the meaning of its groups.
@@ -37,6 +38,7 @@ struct Cues {
                       .weight = table.group(i).weight};
       if (name.starts_with("heading.")) meaning.place = Meaning::Place::heading;
       if (name.starts_with("unit.")) meaning.place = Meaning::Place::unit;
+      meaning.news = name.ends_with("project") && meaning.weight < 6;
       meanings.push_back(meaning);
     }
   }
@@ -47,6 +49,7 @@ const Cues& cues() {
   return made;
 }
 
+constexpr auto kProject = static_cast<std::size_t>(PagePart::project);
 constexpr float kMostOfHeading = 7;
 constexpr float kKnownHeading = 3;
 
@@ -59,6 +62,7 @@ HeadingSense sense_of_heading(std::span<const OutlineWord> words) {
     const auto& meaning = cues().meanings[hit.group];
     if (meaning.place != Meaning::Place::heading) return;
     auto& score = sense.scores.part[meaning.part];
+    if (meaning.part == kProject) sense.news = meaning.news && (sense.news || score <= 0);
     score = std::max(score, meaning.weight) + (score > 0 ? 0.5F : 0);
     for (auto i = hit.first; i < std::min(hit.last, 64U); ++i)
       covered[meaning.part] |= std::uint64_t{1} << i;

@@ -161,7 +161,7 @@ void ItemReader::read_value_line(LineOfUnits line) {
       named_ = true;
     return;
   }
-  const bool labelled = words_of_label(words(i)) > 0;
+  const bool labelled = belongs(i) && line.last - line.first <= kMostEvidence && words_of_label(words(i)) > 0;
   if (line.last - line.first == 1 && belongs(i) && read_enumeration(i)) return;
   const bool item = units_[i].kind == UnitKind::item;
   if (labelled || item || (!stands_alone(line) && line.last - line.first <= 3)) {
@@ -211,7 +211,9 @@ std::vector<BriefItem> mission_items(const Page& page) {
   const auto& units = page.outline.units();
   std::vector<std::size_t> found;
   for (std::size_t i = 0; i < units.size(); ++i) {
-    if (!is_heading(units[i]) && page.parts[i].part == PagePart::mission) found.push_back(i);
+    if (!is_heading(units[i]) && page.parts[i].part == PagePart::mission &&
+        !(page.parts[i].intro && page.outline.words(units[i]).back().folded == ":"))
+      found.push_back(i);
   }
   std::ranges::stable_sort(found, [&](std::size_t a, std::size_t b) {
     return page.parts[a].score[PagePart::mission] > page.parts[b].score[PagePart::mission];
