@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <array>
 
+#include "brief/page_form.h"
+
 namespace ninety {
 namespace {
 
@@ -26,26 +28,11 @@ bool ends_clause(std::string_view mark) {
   return is_one_of(mark, kMarks);
 }
 
-bool is_month(std::string_view folded) {
-  constexpr std::array<std::string_view, 23> kMonths = {
-      "january", "february", "march", "april", "may",  "june", "july", "august",
-      "september", "october", "november", "december", "jan", "feb", "mar", "apr",
-      "jun", "jul", "aug", "sept", "sep", "oct", "nov"};
-  return is_one_of(folded, kMonths);
-}
-
 /// A mark that sets a name apart: a colon, or a dash with blanks around.
 bool sets_apart(Words words, std::size_t at) {
   const auto mark = words[at].folded;
   if (mark == ":" || mark == "–" || mark == "—") return true;
   return mark == "-" && words[at].counts && at + 1 < words.size() && words[at + 1].counts;
-}
-
-bool is_date(Words words) {
-  return std::ranges::any_of(words, [](const OutlineWord& word) { return is_month(word.folded); }) &&
-         std::ranges::all_of(words, [](const OutlineWord& word) {
-           return !is_written(word) || word.kind == TokenKind::number || is_month(word.folded);
-         });
 }
 
 /// Without marks at either end, and at most kLongestName words up to the first clause end.
@@ -154,27 +141,26 @@ std::uint32_t words_of_label(Words words) {
 
 namespace {
 
-/// The label, a letter before it ("P – Prompt") or a date passed over; empty: none.
+/// The label, a letter before it ("P – Prompt") passed over; empty: none.
 Words label_of(Words words) {
-  for (int times = 0; times < 2; ++times) {
-    const auto size = words_of_label(words);
-    if (size == 0) return {};
-    const auto label = words.first(size);
-    const bool letter = size == 1 && label.front().span.size() == 1;
-    if (!letter && !is_date(label)) return label;
-    words = words.subspan(size + 1);
+  auto size = words_of_label(words);
+  if (size == 1 && words.front().span.size() == 1) {
+    words = words.subspan(2);
+    size = words_of_label(words);
   }
-  return {};
+  return words.first(size);
 }
 
 }  // namespace
 
 std::string value_name(Words words, std::string_view text) {
+  words = behind_date(words);
   if (const auto label = label_of(words); !label.empty()) return one_line(label, text);
   return one_line(first_words(behind_belief(words)), text);
 }
 
 std::string project_name(Words words, std::string_view text) {
+  words = behind_date(words);
   if (const auto label = label_of(words); !label.empty()) return one_line(label, text);
   if (const auto name = quoted(words); !name.empty()) return one_line(name, text);
   if (const auto name = proper_name(words); !name.empty()) return one_line(name, text);

@@ -1,8 +1,11 @@
 #include "brief/organisation_parts.h"
 
 #include <algorithm>
-#include <charconv>
 #include <limits>
+
+#include "brief/item_name.h"
+#include "brief/maxims.h"
+#include "brief/page_form.h"
 
 namespace ninety {
 namespace {
@@ -10,8 +13,8 @@ namespace {
 using Scores = std::array<float, kPageParts>;
 
 constexpr float kKnownHeading = 3;
+constexpr float kMaxim = 2.5F;  // what it says that a unit stands in a list of maxims
 constexpr std::uint32_t kLongestName = 7;
-constexpr std::uint32_t kLongAgo = 2018;  // a year before it dates nothing recent
 
 bool is_heading(const Unit& unit) {
   return unit.kind == UnitKind::heading || unit.kind == UnitKind::label;
@@ -21,65 +24,7 @@ std::uint32_t counted(std::span<const OutlineWord> words) {
   return static_cast<std::uint32_t>(std::ranges::count_if(words, &OutlineWord::counts));
 }
 
-/// The number as a year, or 0.
-std::uint32_t year_of(const OutlineWord& word) {
-  std::uint32_t year = 0;
-  if (word.kind != TokenKind::number || word.folded.size() != 4) return 0;
-  std::from_chars(word.folded.data(), word.folded.data() + 4, year);
-  return year >= 1200 && year < 2100 ? year : 0;
-}
-
-/// What the form of a unit says, beyond its cues.
-void add_form(std::span<const OutlineWord> words, PageScores& score) {
-  bool old = false;
-  bool recent = false;
-  for (const auto& word : words) {
-    const auto year = year_of(word);
-    old |= year > 0 && year < kLongAgo;
-    recent |= year >= kLongAgo;
-  }
-  if (old && !recent) {
-    score[PagePart::other] += 3;
-    score[PagePart::project] -= 2;
-  }
-}
-
-bool opens_quote(std::span<const OutlineWord> words, std::string_view text) {
-  const auto quote = words.front().span.of(text);
-  return quote == "\"" || quote == "“" || quote == "«" || quote == "„";
-}
-
-constexpr std::array<std::string_view, 8> kSeparators = {"|", "·", "•", "›", "»", ">", "/", "‹"};
-
-/// True for a piece of a bar of links or a trail of crumbs: a separator stands beside it on its line.
-bool is_link(std::string_view text, Span span) {
-  const auto is_blank = [](char c) { return c == ' ' || c == '\t'; };
-  auto before = text.substr(0, span.begin);
-  auto after = text.substr(span.end);
-  while (!before.empty() && is_blank(before.back()))
-    before.remove_suffix(1);
-  while (!after.empty() && is_blank(after.front()))
-    after.remove_prefix(1);
-  const auto line = before.substr(before.rfind('\n') + 1);
-  const bool inside = line.find_first_not_of(" \t") != std::string_view::npos;
-  for (const auto mark : kSeparators) {
-    if (after.starts_with(mark)) return true;
-    if (before.ends_with(mark) && inside && line.size() > mark.size()) return true;
-  }
-  return false;
-}
-
-/// "Home > About us > Values", "Shop    Visit    About us".
-bool holds_links(std::string_view line) {
-  if (line.find("   ") != std::string_view::npos) return true;
-  for (const auto mark : kSeparators) {
-    const auto at = line.find(mark);
-    if (at != std::string_view::npos && at > 0 && line[at - 1] == ' ' && mark != "•") return true;
-  }
-  return false;
-}
-
-/// Makes the emissions of all units, then decodes.
+/// Makes the scores of all units, then decodes.
 class PageReader {
  public:
   PageReader(const Outline& outline, std::string_view text)
@@ -93,91 +38,104 @@ class PageReader {
         read_unit(i);
       }
     }
+    add_maxims();
     decode();
     return std::move(parts_);
   }
 
  private:
+  /// What stands above a unit: a heading, or a sentence that announces values.
+  struct Section {
+    PagePart part = PagePart::other;
+    float carry = 0;                ///< how much it says of the units below
+    std::uint32_t paragraph = 0;    ///< of the first unit below it
+    std::uint32_t units = 0;        ///< below it so far
+    std::uint32_t announced = 0;    ///< the line, counted from 1, of the announcing sentence
+    bool told = false;              ///< what was announced stands in that line
+    bool named = false;             ///< entries have headings of their own
+    bool list = false;              ///< the unit before is an item of a list
+  };
+
   void read_heading(std::size_t i);
   void read_unit(std::size_t i);
+  void score_words(std::size_t i, bool first_of_line);
+  void leave_section(std::size_t i, bool first_of_line);
   [[nodiscard]] bool names_what_follows(std::size_t i, const HeadingSense& sense) const;
-  void open_section(PagePart part, float carry);
+  void add_maxims();
   void decode();
-  [[nodiscard]] float change_cost(std::size_t i) const;
+  [[nodiscard]] float change_cost(std::size_t i, std::size_t before, std::size_t part) const;
 
   const Outline& outline_;
   const std::vector<Unit>& units_;
   std::string_view text_;
   std::vector<PartOfPage> parts_;
-  PagePart section_ = PagePart::other;
-  float carry_ = 0;          ///< how much the heading above says
-  std::uint32_t below_ = 0;  ///< sentences under it so far
-  bool news_ = false;        ///< the heading promises news, of projects or of anything else
-  bool list_ = false;        ///< the unit before is an item of a list under the heading
-  std::uint32_t announced_ = 0;  ///< the line, counted from 1, in which a sentence opened the section
-  bool told_ = false;  ///< what it announced stands in the same line
-  bool quoted_ = false;      ///< in the words of somebody else
+  Section section_;
+  bool quoted_ = false;    ///< in the words of somebody else
+  bool labelled_ = false;  ///< the line starts with a name
 };
 
-/// Inside a section of values or projects, a heading that nothing is known of is the name of one.
+/// Inside a section of values or projects, a heading that nothing is known of is the name of one,
+/// unless entries without headings came before it.
 bool PageReader::names_what_follows(std::size_t i, const HeadingSense& sense) const {
-  const bool named = section_ == PagePart::value || section_ == PagePart::project;
+  const bool fits = section_.part == PagePart::value || section_.part == PagePart::project;
   const auto words = outline_.words(units_[i]);
-  if (carry_ < 2 || !named || i + 1 == units_.size() || counted(words) > kLongestName) return false;
+  if (section_.carry < 2 || !fits || i + 1 == units_.size() || counted(words) > kLongestName) return false;
+  if (section_.units > 0 && !section_.named) return false;
   if (sense.best < kKnownHeading) return true;
   // "Quality", "Learning from each other": values too.
-  return section_ == PagePart::value && sense.best < 6 && sense_of_unit(words).scores[PagePart::value] >= 3;
-}
-
-void PageReader::open_section(PagePart part, float carry) {
-  section_ = part;
-  carry_ = carry;
-  below_ = 0;
-  list_ = false;
-  announced_ = 0;
-  told_ = false;
+  return section_.part == PagePart::value && sense.best < 6 &&
+         sense_of_unit(words).scores[PagePart::value] >= 3;
 }
 
 void PageReader::read_heading(std::size_t i) {
   auto& part = parts_[i];
   const auto words = outline_.words(units_[i]);
+  quoted_ = false;
   if (is_link(text_, units_[i].span) || holds_links(units_[i].span.of(text_))) {
     part.score[PagePart::other] += kKnownHeading;
+    part.out = true;
     return;
   }
   const auto sense = sense_of_heading(words);
   if (names_what_follows(i, sense)) {
     part.name = true;
     part.headed = true;
-    part.score[section_] += 1;
+    part.score[section_.part] += 1;
+    section_.named = true;
     return;
   }
   part.score = sense.scores;
   if (sense.best <= 0) {
-    carry_ *= 0.4F;
+    section_.carry *= 0.4F;
     return;
   }
+  section_ = {};
+  part.out = sense.best >= kKnownHeading;
+  if (!part.out) return;
   const auto best = std::ranges::max_element(sense.scores.part) - sense.scores.part.begin();
-  const bool known = is_page_heading(words);
-  if (sense.best < kKnownHeading) return open_section(PagePart::other, 0);
-  open_section(static_cast<PagePart>(best), known ? 4 : 2.5F);
-  news_ = section_ == PagePart::project && sense.news;
-  if (news_) carry_ = std::min(carry_, 2.0F);
+  section_.part = static_cast<PagePart>(best);
+  section_.carry = is_page_heading(words) ? 4 : 2.5F;
+  if (section_.part == PagePart::project && sense.news) section_.carry = 2;
 }
 
-void PageReader::read_unit(std::size_t i) {
+/// What the words and the form of a unit say.
+void PageReader::score_words(std::size_t i, bool first_of_line) {
   auto& part = parts_[i];
   const auto words = outline_.words(units_[i]);
-  const auto sense = sense_of_unit(words);
-  const bool first_of_line = i == 0 || units_[i].line != units_[i - 1].line;
-  part.intro = sense.intro;
+  const auto told = first_of_line ? behind_date(words) : words;
+  const auto sense = sense_of_unit(told);
   auto& score = part.score;
   score = sense.scores;
-  add_form(words, score);
-  if (is_link(text_, units_[i].span) || (first_of_line && holds_links(units_[i].span.of(text_))))
+  part.intro = sense.intro;
+  if (first_of_line) labelled_ = words_of_label(told) > 0;
+  if (tells_of_long_ago(words)) {
     score[PagePart::other] += 3;
-  quoted_ = (quoted_ && !first_of_line) || opens_quote(words, text_);
-  if (quoted_) score[PagePart::other] += 3;
+    score[PagePart::project] -= 2;
+  }
+  const bool link = is_link(text_, units_[i].span) || (first_of_line && holds_links(units_[i].span.of(text_)));
+  quoted_ = (quoted_ && !first_of_line) || opens_quotation(words, text_);
+  if (link || quoted_) score[PagePart::other] += 3;
+  part.out = link || quoted_ || score[PagePart::other] >= 3;
   const auto limit = [&score](PagePart which, float least, float most, float scale) {
     score[which] = std::clamp(score[which], least, most) * scale;
   };
@@ -186,39 +144,69 @@ void PageReader::read_unit(std::size_t i) {
   limit(PagePart::value, -3, 8, 0.6F);
   limit(PagePart::project, -5, 9, 0.6F);
   score[PagePart::other] += 2.5F;
-  // What was announced within a paragraph ends with it.
-  if (first_of_line && told_) carry_ = 0;
-  if (first_of_line) told_ = false;
-  // A list has ended: what stands below belongs to its heading no more.
-  if (list_ && first_of_line && units_[i].kind != UnitKind::item && units_[i].paragraph != units_[i - 1].paragraph) carry_ *= 0.4F;
-  list_ = units_[i].kind == UnitKind::item && carry_ > 0;
-  part.headed = carry_ > 2;
-  if (section_ == PagePart::mission) {
-    score[PagePart::mission] += below_ < 2 ? carry_ : 0;
-  } else {
-    score[section_] += carry_;
+}
+
+/// Sections end without a sign: what was announced within a paragraph ends with it, and below the
+/// last item of a list its heading says little.
+void PageReader::leave_section(std::size_t i, bool first_of_line) {
+  if (!first_of_line) return;
+  if (section_.told) section_.carry = 0;
+  section_.told = false;
+  const bool item = units_[i].kind == UnitKind::item;
+  const bool gap = i > 0 && units_[i].paragraph != units_[i - 1].paragraph;
+  if (section_.list && !item && gap) section_.carry *= 0.4F;
+  section_.list = item && section_.carry > 0;
+}
+
+void PageReader::read_unit(std::size_t i) {
+  const bool first_of_line = i == 0 || units_[i].line != units_[i - 1].line;
+  score_words(i, first_of_line);
+  leave_section(i, first_of_line);
+  auto& part = parts_[i];
+  auto& score = part.score;
+  const float carry = section_.carry;
+  part.headed = carry > 2;
+  if (section_.units++ == 0) section_.paragraph = units_[i].paragraph;
+  if (section_.part != PagePart::mission) {
+    score[section_.part] += carry;
+  } else if (section_.units <= 2 && section_.paragraph == units_[i].paragraph) {
+    score[PagePart::mission] += carry;
   }
-  ++below_;
-  if (announced_ == units_[i].line + 1) {
-    told_ = words.back().folded != ":";
-    if (score[PagePart::value] <= carry_) carry_ *= 0.6F;
+  if (section_.part == PagePart::other) score[PagePart::mission] += carry * 0.3F;  // often told there
+  if (section_.part == PagePart::project && labelled_) score[PagePart::project] += carry > 1 ? 1.0F : 0;
+  if (section_.announced == units_[i].line + 1) {
+    section_.told = outline_.words(units_[i]).back().folded != ":";
+    if (score[PagePart::value] <= carry) section_.carry *= 0.6F;
   }
   // "We live by three rules:" stands above values like a heading.
-  if (sense.intro && section_ != PagePart::project && !quoted_) {
-    open_section(PagePart::value, 3);
-    announced_ = units_[i].line + 1;
+  if (part.intro && section_.part != PagePart::project && !quoted_) {
+    section_ = {.part = PagePart::value, .carry = 3};
+    section_.announced = units_[i].line + 1;
   }
 }
 
-float PageReader::change_cost(std::size_t i) const {
+void PageReader::add_maxims() {
+  const auto is_out = [this](std::size_t i) { return parts_[i].out || parts_[i].intro; };
+  for (const auto maxim : lists_of_maxims(outline_, is_out)) {
+    for (auto i = maxim.first; i < maxim.last; ++i) {
+      auto& part = parts_[i];
+      if (part.headed && part.score[PagePart::value] < 2.4F) continue;  // something else is meant
+      part.score[PagePart::value] += kMaxim;
+      part.name |= is_heading(units_[i]);
+    }
+  }
+}
+
+float PageReader::change_cost(std::size_t i, std::size_t before, std::size_t part) const {
+  constexpr auto kMission = static_cast<std::size_t>(PagePart::mission);
+  if (before == part) return 0;
   if (units_[i].split) return 3;
   if (is_heading(units_[i])) return parts_[i].name ? 2 : 0.2F;
-  if (units_[i].line == units_[i - 1].line) return 1.0F;
-  return 0.5F;
+  const float cost = units_[i].line == units_[i - 1].line ? 1.0F : 0.5F;
+  return part == kMission || before == kMission ? cost * 0.4F : cost;
 }
 
 void PageReader::decode() {
-  constexpr auto kMission = static_cast<std::size_t>(PagePart::mission);
   if (units_.empty()) return;
   std::vector<Scores> best(units_.size());
   std::vector<std::array<std::uint8_t, kPageParts>> from(units_.size());
@@ -226,9 +214,9 @@ void PageReader::decode() {
     for (std::size_t part = 0; part < kPageParts; ++part) {
       float score = i == 0 ? 0 : -std::numeric_limits<float>::infinity();
       for (std::size_t before = 0; i > 0 && before < kPageParts; ++before) {
-        const float cost = before == part ? 0 : change_cost(i) * (part == kMission || before == kMission ? 0.4F : 1);
-        if (best[i - 1][before] - cost <= score) continue;
-        score = best[i - 1][before] - cost;
+        const float here = best[i - 1][before] - change_cost(i, before, part);
+        if (here <= score) continue;
+        score = here;
         from[i][part] = static_cast<std::uint8_t>(before);
       }
       best[i][part] = score + parts_[i].score.part[part];

@@ -18,6 +18,7 @@ struct PartOfPage {
   PagePart part = PagePart::other;  ///< a heading's is that of what it stands above
   bool name = false;                ///< a heading that names the value or project under it
   bool headed = false;              ///< under a heading that says so
+  bool out = false;                 ///< links, somebody's words, a heading that is known: no value
   bool intro = false;               ///< speaks about the values instead of stating one
   PageScores score;                 ///< what its words and its heading say together
 };

@@ -1,0 +1,112 @@
+#include "brief/page_form.h"
+
+#include <algorithm>
+#include <array>
+#include <charconv>
+#include <cstdint>
+
+namespace ninety {
+namespace {
+
+using Words = std::span<const OutlineWord>;
+
+constexpr std::uint32_t kLongAgo = 2018;  // a year before it dates nothing recent
+constexpr std::array<std::string_view, 8> kSeparators = {"|", "·", "•", "›", "»", ">", "/", "‹"};
+
+bool is_blank(char c) { return c == ' ' || c == '\t'; }
+
+/// The number as a year, or 0.
+std::uint32_t year_of(const OutlineWord& word) {
+  std::uint32_t year = 0;
+  if (word.kind != TokenKind::number || word.folded.size() != 4) return 0;
+  std::from_chars(word.folded.data(), word.folded.data() + 4, year);
+  return year >= 1200 && year < 2100 ? year : 0;
+}
+
+/// True for a line with three dashes or more between short pieces: "People – Research – Contact".
+bool is_dashed(std::string_view line) {
+  std::size_t dashes = 0;
+  for (const std::string_view mark : {" – ", " — ", " - "}) {
+    for (auto at = line.find(mark); at != std::string_view::npos; at = line.find(mark, at + 1))
+      ++dashes;
+  }
+  return dashes >= 3 && line.size() < dashes * 24;
+}
+
+}  // namespace
+
+bool is_link(std::string_view text, Span span) {
+  auto before = text.substr(0, span.begin);
+  auto after = text.substr(span.end);
+  before = before.substr(before.rfind('\n') + 1);
+  after = after.substr(0, after.find('\n'));
+  const auto line = text.substr(span.begin - before.size(), before.size() + span.size() + after.size());
+  const auto whole = before.size();
+  while (!before.empty() && is_blank(before.back()))
+    before.remove_suffix(1);
+  while (!after.empty() && is_blank(after.front()))
+    after.remove_prefix(1);
+  for (const auto mark : kSeparators) {
+    if (after.starts_with(mark)) return true;
+    if (whole > 4 && before.ends_with(mark) && before.size() > mark.size()) return true;
+  }
+  return is_dashed(line);
+}
+
+bool holds_links(std::string_view line) {
+  if (line.find("   ") != std::string_view::npos && line.find('\n') == std::string_view::npos) return true;
+  for (const auto mark : kSeparators) {
+    const auto at = line.find(mark);
+    if (at != std::string_view::npos && at > 0 && line[at - 1] == ' ' && mark != "•") return true;
+  }
+  return is_dashed(line);
+}
+
+bool opens_quotation(Words words, std::string_view text) {
+  constexpr std::size_t kLongestName = 5;
+  const auto mark = words.front().span.of(text);
+  if (mark != "\"" && mark != "“" && mark != "«" && mark != "„" && mark != "‘") return false;
+  for (std::size_t at = 1; at < words.size() && at <= kLongestName + 1; ++at) {
+    const auto close = words[at].span.of(text);
+    const bool closes = close == "\"" || close == "”" || close == "»" || close == "“" || close == "’";
+    if (closes) return words[at - 1].kind == TokenKind::mark;  // "Brilliant!!"
+  }
+  return true;
+}
+
+bool tells_of_long_ago(Words words) {
+  bool old = false;
+  for (const auto& word : words) {
+    const auto year = year_of(word);
+    if (year >= kLongAgo) return false;
+    old |= year > 0;
+  }
+  return old;
+}
+
+bool is_month(std::string_view folded) {
+  constexpr std::array<std::string_view, 23> kMonths = {
+      "january", "february", "march",    "april", "may", "june", "july", "august",
+      "september", "october", "november", "december", "jan", "feb", "mar", "apr",
+      "jun", "jul", "aug", "sept", "sep", "oct", "nov"};
+  return std::ranges::find(kMonths, folded) != kMonths.end();
+}
+
+Words behind_date(Words words) {
+  constexpr std::size_t kLongest = 5;
+  bool month = false;
+  for (std::size_t at = 0; at < words.size() && at <= kLongest; ++at) {
+    const auto& word = words[at];
+    const auto mark = word.folded;
+    if (is_month(mark)) {
+      month = true;
+    } else if (at > 0 && month && (mark == ":" || mark == "–" || mark == "—" || mark == "|" || mark == "-")) {
+      return at + 1 < words.size() ? words.subspan(at + 1) : words;
+    } else if (word.kind == TokenKind::word && mark != "of" && mark != "th" && mark != "st") {
+      return words;
+    }
+  }
+  return words;
+}
+
+}  // namespace ninety
