@@ -4,42 +4,38 @@
 #include <limits>
 #include <string_view>
 
-#include "brief/cue_table.h"
+#include "brief/posting_cues.h"
 
 namespace ninety {
 namespace {
 
-using Scores = std::array<float, kParts>;
+using Scores = std::array<float, kPostingParts>;
 
-constexpr std::array<std::string_view, kParts> kPartNames = {
+constexpr std::array<std::string_view, kPostingParts> kPartNames = {
     "about", "challenge", "duty", "required", "preferred", "benefit", "apply"};
-
-constexpr std::string_view kCues =
-#include "tables/posting_cues.inc"
-    ;
 
 /// What a group of cues speaks of.
 struct Meaning {
   bool heading = false;
-  bool fluff = false;
+  bool counts = false;  ///< speaks of a part
   std::size_t part = 0;
   float weight = 0;
 };
 
 /// The table and the meaning of its groups.
 struct Cues {
-  CueTable table{kCues};
+  const CueTable& table = posting_cues();
   std::vector<Meaning> meanings;
 
   Cues() {
     for (std::uint32_t i = 0; i < table.size(); ++i) {
       const std::string_view name = table.group(i).name;
-      const auto dot = name.find('.');
-      const auto part = name.substr(dot + 1);
+      auto part = name.substr(name.find('.') + 1);
+      if (part == "purpose") part = "challenge";
       const auto found = std::ranges::find(kPartNames, part);
       meanings.push_back({.heading = name.starts_with("heading"),
-                          .fluff = found == kPartNames.end(),
-                          .part = static_cast<std::size_t>(found - kPartNames.begin()) % kParts,
+                          .counts = found != kPartNames.end(),
+                          .part = static_cast<std::size_t>(found - kPartNames.begin()) % kPostingParts,
                           .weight = table.group(i).weight});
     }
   }
@@ -63,7 +59,7 @@ struct HeadingScores {
 
 HeadingScores heading_scores(std::span<const OutlineWord> words) {
   HeadingScores found;
-  std::array<std::uint64_t, kParts> covered{};
+  std::array<std::uint64_t, kPostingParts> covered{};
   cues().table.find(words, [&](const CueTable::Hit& hit) {
     const auto& meaning = cues().meanings[hit.group];
     if (!meaning.heading) return;
@@ -72,7 +68,7 @@ HeadingScores heading_scores(std::span<const OutlineWord> words) {
     for (auto i = hit.first; i < std::min(hit.last, 64U); ++i)
       covered[meaning.part] |= std::uint64_t{1} << i;
   });
-  for (std::size_t part = 0; part < kParts; ++part) {
+  for (std::size_t part = 0; part < kPostingParts; ++part) {
     auto& score = found.scores[part];
     score = std::min(score, kMostOfHeading);
     if (score <= found.best) continue;
@@ -82,20 +78,15 @@ HeadingScores heading_scores(std::span<const OutlineWord> words) {
   return found;
 }
 
-/// What the words of a unit say: each group counts once, a second find half as much.
-void score_unit(std::span<const OutlineWord> words, bool headed, PartOfPosting& unit) {
-  std::array<std::uint8_t, 32> times{};
-  cues().table.find(words, [&](const CueTable::Hit& hit) {
-    const auto& meaning = cues().meanings[hit.group];
-    if (meaning.heading) return;
-    unit.fluff |= meaning.fluff;
-    auto& seen = times[hit.group % times.size()];
-    if (seen < 3)
-      unit.score[meaning.part == kParts ? 0 : meaning.part] +=
-          meaning.weight / static_cast<float>(1U << seen);
-    ++seen;
-  });
-  const float most = headed ? kMostOfHeadedUnit : kMostOfUnit;
+/// What the words of a unit say: each group counts once, further finds half as much.
+void score_unit(UnitPart& unit) {
+  for (const auto& cue : unit.cues) {
+    const auto& meaning = cues().meanings[cue.group];
+    if (meaning.heading || !meaning.counts) continue;
+    const float times = cue.times == 1 ? 1.0F : cue.times == 2 ? 1.5F : 1.75F;
+    unit.score[meaning.part] += meaning.weight * times;
+  }
+  const float most = unit.headed ? kMostOfHeadedUnit : kMostOfUnit;
   for (auto& score : unit.score)
     score = std::min(score, most);
 }
@@ -109,7 +100,7 @@ float change_cost(const Unit& before, const Unit& unit, bool headed) {
 
 /// Parts come in a usual order; going back costs.
 float order_cost(std::size_t from, std::size_t to) {
-  constexpr std::array<float, kParts> kRank = {0, 0, 1, 2, 2.5F, 3, 3.2F};
+  constexpr std::array<float, kPostingParts> kRank = {0, 0, 1, 2, 2.5F, 3, 3.2F};
   return to < 2 ? 0.3F * (kRank[from] > 1 ? 1.0F : 0.0F)
                 : std::max(0.0F, kRank[from] - kRank[to]) * 0.5F;
 }
@@ -117,7 +108,7 @@ float order_cost(std::size_t from, std::size_t to) {
 /// Viterbi over the units.
 class Decoder {
  public:
-  Decoder(const Outline& outline, std::vector<PartOfPosting>& parts)
+  Decoder(const Outline& outline, std::vector<UnitPart>& parts)
       : units_(outline.units()), parts_(parts), best_(units_.size()), from_(units_.size()) {
     read_units(outline);
   }
@@ -129,7 +120,7 @@ class Decoder {
     auto part =
         static_cast<std::size_t>(std::ranges::max_element(best_.back()) - best_.back().begin());
     for (auto i = units_.size(); i-- > 0;) {
-      parts_[i].part = static_cast<Part>(part);
+      parts_[i].part = static_cast<PostingPart>(part);
       part = from_[i][part];
     }
   }
@@ -140,10 +131,10 @@ class Decoder {
   [[nodiscard]] float emission(std::size_t i, std::size_t part) const;
 
   const std::vector<Unit>& units_;
-  std::vector<PartOfPosting>& parts_;
+  std::vector<UnitPart>& parts_;
   std::vector<Scores> headings_;  ///< of each unit's heading
   std::vector<Scores> best_;
-  std::vector<std::array<std::uint8_t, kParts>> from_;
+  std::vector<std::array<std::uint8_t, kPostingParts>> from_;
 };
 
 void Decoder::read_units(const Outline& outline) {
@@ -157,9 +148,12 @@ void Decoder::read_units(const Outline& outline) {
       heading = found.scores;
       headed = found.best >= 3;
     } else {
-      score_unit(words, headed, unit);
+      unit.headed = headed;
+      unit.cues = cues_in(cues().table, words);
+      score_unit(unit);
     }
     unit.headed = headed;
+    unit.heading = heading;
     headings_.push_back(heading);
   }
 }
@@ -169,22 +163,22 @@ float Decoder::emission(std::size_t i, std::size_t part) const {
   if (unit.kind == UnitKind::heading || unit.kind == UnitKind::label) return headings_[i][part];
   float score = headings_[i][part] + parts_[i].score[part];
   const float place = static_cast<float>(i) / static_cast<float>(units_.size());
-  const auto name = static_cast<Part>(part);
-  if (name == Part::duty && unit.kind == UnitKind::item) score += 0.5F;
-  if (name == Part::required && unit.kind == UnitKind::item) score += 0.3F;
-  if (name == Part::about && unit.kind == UnitKind::item) score -= 0.8F;
-  if (name == Part::about) score += place < 0.15F ? 0.8F : 0.0F;
-  if (name == Part::challenge) score -= 0.6F + (place > 0.6F ? 1.0F : 0.0F);
-  if ((name == Part::benefit || name == Part::apply) && place < 0.5F) score -= 0.8F;
-  if (name == Part::duty && place > 0.75F) score -= 0.7F;
+  const auto name = static_cast<PostingPart>(part);
+  if (name == PostingPart::duty && unit.kind == UnitKind::item) score += 0.5F;
+  if (name == PostingPart::required && unit.kind == UnitKind::item) score += 0.3F;
+  if (name == PostingPart::about && unit.kind == UnitKind::item) score -= 0.8F;
+  if (name == PostingPart::about) score += place < 0.15F ? 0.8F : 0.0F;
+  if (name == PostingPart::challenge) score -= 0.6F + (place > 0.6F ? 1.0F : 0.0F);
+  if ((name == PostingPart::benefit || name == PostingPart::apply) && place < 0.5F) score -= 0.8F;
+  if (name == PostingPart::duty && place > 0.75F) score -= 0.7F;
   return score;
 }
 
 void Decoder::step(std::size_t i) {
-  for (std::size_t part = 0; part < kParts; ++part) {
+  for (std::size_t part = 0; part < kPostingParts; ++part) {
     float best = -std::numeric_limits<float>::infinity();
     if (i == 0) best = 0;
-    for (std::size_t before = 0; i > 0 && before < kParts; ++before) {
+    for (std::size_t before = 0; i > 0 && before < kPostingParts; ++before) {
       const bool new_section =
           units_[i].kind == UnitKind::heading || units_[i].kind == UnitKind::label;
       float score = best_[i - 1][before];
@@ -210,8 +204,8 @@ bool is_posting_heading(std::span<const OutlineWord> words) {
   return found.best >= 3 && found.covered * 2 >= size;
 }
 
-std::vector<PartOfPosting> posting_parts(const Outline& outline) {
-  std::vector<PartOfPosting> parts(outline.units().size());
+std::vector<UnitPart> posting_parts(const Outline& outline) {
+  std::vector<UnitPart> parts(outline.units().size());
   Decoder(outline, parts).decode();
   return parts;
 }
