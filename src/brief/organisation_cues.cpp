@@ -17,8 +17,8 @@ constexpr std::array<std::string_view, kPageParts> kPartNames = {"other", "missi
 
 /// What a group of cues speaks of.
 struct Meaning {
-  enum class Place : std::uint8_t { heading, unit, form };
-  Place place = Place::form;
+  enum class Place : std::uint8_t { heading, unit, intro, about };
+  Place place = Place::about;
   std::size_t part = 0;
   float weight = 0;
   bool news = false;
@@ -37,6 +37,7 @@ struct Cues {
       Meaning meaning{.part = static_cast<std::size_t>(found - kPartNames.begin()) % kPageParts,
                       .weight = table.group(i).weight};
       if (name.starts_with("heading.")) meaning.place = Meaning::Place::heading;
+      if (name == "form.intro") meaning.place = Meaning::Place::intro;
       if (name.starts_with("unit.")) meaning.place = Meaning::Place::unit;
       meaning.news = name.ends_with("project") && meaning.weight < 6;
       meanings.push_back(meaning);
@@ -83,8 +84,9 @@ UnitSense sense_of_unit(std::span<const OutlineWord> words) {
   cues().table.find(words, [&](const CueTable::Hit& hit) {
     const auto& meaning = cues().meanings[hit.group];
     if (meaning.place == Meaning::Place::heading) return;
-    sense.intro |= meaning.place == Meaning::Place::form;
-    if (meaning.place == Meaning::Place::form) return;
+    sense.intro |= meaning.place == Meaning::Place::intro;
+    sense.about |= meaning.place == Meaning::Place::about;
+    if (meaning.place != Meaning::Place::unit) return;
     auto& seen = times[hit.group % times.size()];
     if (seen < 2)
       sense.scores.part[meaning.part] += meaning.weight / static_cast<float>(1U << seen);

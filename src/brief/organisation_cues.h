@@ -34,7 +34,8 @@ struct HeadingSense {
 
 struct UnitSense {
   PageScores scores;
-  bool intro = false;  ///< speaks about the values instead of stating one
+  bool intro = false;  ///< announces values
+  bool about = false;  ///< speaks about values instead of stating one
 };
 
 [[nodiscard]] UnitSense sense_of_unit(std::span<const OutlineWord> words);

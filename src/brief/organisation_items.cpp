@@ -57,6 +57,7 @@ class ItemReader {
   void read_value_line(LineOfUnits line);
   void read_project_line(LineOfUnits line);
   [[nodiscard]] bool is_name_line(LineOfUnits line) const;
+  [[nodiscard]] bool starts_with_name(LineOfUnits line) const;
   [[nodiscard]] bool stands_alone(LineOfUnits line) const;
   bool read_enumeration(std::size_t i);
   void start(std::string name) { items_.push_back({std::move(name), {}}); }
@@ -83,9 +84,21 @@ bool ItemReader::is_name_line(LineOfUnits line) const {
   const auto name = words(line.first);
   if (counted(name) > kLongestName || ends_sentence(name)) return false;
   const auto below = words(line.last);
-  return !is_heading(units_[line.last]) && belongs(line.last) && words_of_label(name) == 0 &&
-         counted(below) > counted(name) && ends_sentence(below) &&
-         (units_[line.first].kind == units_[line.last].kind || units_[line.first].kind == UnitKind::item);
+  const auto label = words_of_label(name);
+  if (is_heading(units_[line.last]) || !belongs(line.last) || (label > 0 && label + 1 < name.size())) return false;
+  // Among items a short one is a name when its explanation is none of them: the last of a plain list is none.
+  const auto kind = units_[line.first].kind;
+  const bool after_item = line.first > 0 && units_[line.first - 1].kind == UnitKind::item;
+  const bool same = kind == units_[line.last].kind || (kind == UnitKind::item && !after_item);
+  return same && counted(below) > counted(name) && ends_sentence(below);
+}
+
+/// "Sofa Map, finished in January, shows …" in a paragraph of its own.
+bool ItemReader::starts_with_name(LineOfUnits line) const {
+  const auto i = line.first;
+  const auto name = words(i);
+  return i > 0 && units_[i].paragraph != units_[i - 1].paragraph && !is_heading(units_[i - 1]) &&
+         name.size() > 2 && name[0].capitalised && name[1].capitalised && page_.parts[i].score[PagePart::project] > 5;
 }
 
 /// True when the lines around are no part of the same list: a paragraph of prose.
@@ -108,7 +121,8 @@ void ItemReader::read_line(LineOfUnits line) {
   for (auto k = line.first; k < line.last; ++k)
     any |= belongs(k);
   if (!any) return;
-  if (named_) {
+  const bool fresh = part_ == PagePart::value ? is_name_line(line) : starts_with_name(line);
+  if (named_ && !fresh) {
     for (auto k = line.first; k < line.last; ++k)
       if (belongs(k)) add(k);
     return;
@@ -142,8 +156,10 @@ bool ItemReader::read_enumeration(std::size_t i) {
     if (at > begin) pieces.push_back(list.subspan(begin, at - begin));
     begin = at + 1;
   }
-  const bool short_ones = std::ranges::all_of(pieces, [](Words piece) { return counted(piece) <= 3; });
-  if (pieces.size() < 3 || !short_ones || (!stated && counted(words(i)) > 16)) return false;
+  // "Work as partners, with donors and recipients" is a sentence; a bare list has bare words.
+  const std::uint32_t longest = stated ? 3 : 2;
+  const bool short_ones = std::ranges::all_of(pieces, [longest](Words piece) { return counted(piece) <= longest; });
+  if (pieces.size() < 3 || !short_ones || (!stated && counted(words(i)) > 14)) return false;
   for (const auto piece : pieces) {
     start(one_line(piece, page_.text));
     add(i);
@@ -155,7 +171,7 @@ void ItemReader::read_value_line(LineOfUnits line) {
   const auto i = line.first;
   if (is_name_line(line)) {
     close_name();
-    start(one_line(words(i), page_.text));
+    start(value_name(words(i), page_.text));
     name_ = units_[i].span;
     for (auto k = line.last; k < units_.size() && units_[k].line == units_[line.last].line; ++k)
       named_ = true;

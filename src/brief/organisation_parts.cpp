@@ -106,7 +106,8 @@ void PageReader::read_heading(std::size_t i) {
   }
   part.score = sense.scores;
   if (sense.best <= 0) {
-    section_.carry *= 0.4F;
+    // "We will:" goes on with what stands above.
+    section_.carry *= words.back().folded == ":" ? 0.8F : 0.4F;
     return;
   }
   section_ = {};
@@ -133,8 +134,9 @@ void PageReader::score_words(std::size_t i, bool first_of_line) {
     score[PagePart::project] -= 2;
   }
   const bool link = is_link(text_, units_[i].span) || (first_of_line && holds_links(units_[i].span.of(text_)));
-  quoted_ = (quoted_ && !first_of_line) || opens_quotation(words, text_);
-  if (link || quoted_) score[PagePart::other] += 3;
+  const bool motto = section_.part == PagePart::mission && section_.carry > 2;  // often in quotation marks
+  quoted_ = !motto && ((quoted_ && !first_of_line) || opens_quotation(words, text_));
+  if (link || quoted_ || sense.about) score[PagePart::other] += 3;
   part.out = link || quoted_ || score[PagePart::other] >= 3;
   const auto limit = [&score](PagePart which, float least, float most, float scale) {
     score[which] = std::clamp(score[which], least, most) * scale;
@@ -152,6 +154,8 @@ void PageReader::leave_section(std::size_t i, bool first_of_line) {
   if (!first_of_line) return;
   if (section_.told) section_.carry = 0;
   section_.told = false;
+  if (section_.units == 0) section_.paragraph = units_[i].paragraph;
+  if (section_.part == PagePart::mission && section_.paragraph != units_[i].paragraph) section_.carry = 0;
   const bool item = units_[i].kind == UnitKind::item;
   const bool gap = i > 0 && units_[i].paragraph != units_[i - 1].paragraph;
   if (section_.list && !item && gap) section_.carry *= 0.4F;
@@ -166,12 +170,9 @@ void PageReader::read_unit(std::size_t i) {
   auto& score = part.score;
   const float carry = section_.carry;
   part.headed = carry > 2;
-  if (section_.units++ == 0) section_.paragraph = units_[i].paragraph;
-  if (section_.part != PagePart::mission) {
-    score[section_.part] += carry;
-  } else if (section_.units <= 2 && section_.paragraph == units_[i].paragraph) {
-    score[PagePart::mission] += carry;
-  }
+  part.elsewhere = part.headed && section_.part != PagePart::value;
+  if (section_.part != PagePart::mission || section_.units < 2) score[section_.part] += carry;
+  ++section_.units;
   if (section_.part == PagePart::other) score[PagePart::mission] += carry * 0.3F;  // often told there
   if (section_.part == PagePart::project && labelled_) score[PagePart::project] += carry > 1 ? 1.0F : 0;
   if (section_.announced == units_[i].line + 1) {
@@ -179,18 +180,18 @@ void PageReader::read_unit(std::size_t i) {
     if (score[PagePart::value] <= carry) section_.carry *= 0.6F;
   }
   // "We live by three rules:" stands above values like a heading.
-  if (part.intro && section_.part != PagePart::project && !quoted_) {
+  const bool there = section_.part == PagePart::value && section_.carry >= 3;
+  if (part.intro && !there && section_.part != PagePart::project && !quoted_) {
     section_ = {.part = PagePart::value, .carry = 3};
     section_.announced = units_[i].line + 1;
   }
 }
 
 void PageReader::add_maxims() {
-  const auto is_out = [this](std::size_t i) { return parts_[i].out || parts_[i].intro; };
+  const auto is_out = [this](std::size_t i) { return parts_[i].out || parts_[i].intro || parts_[i].elsewhere; };
   for (const auto maxim : lists_of_maxims(outline_, is_out)) {
     for (auto i = maxim.first; i < maxim.last; ++i) {
       auto& part = parts_[i];
-      if (part.headed && part.score[PagePart::value] < 2.4F) continue;  // something else is meant
       part.score[PagePart::value] += kMaxim;
       part.name |= is_heading(units_[i]);
     }

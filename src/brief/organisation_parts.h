@@ -19,7 +19,8 @@ struct PartOfPage {
   bool name = false;                ///< a heading that names the value or project under it
   bool headed = false;              ///< under a heading that says so
   bool out = false;                 ///< links, somebody's words, a heading that is known: no value
-  bool intro = false;               ///< speaks about the values instead of stating one
+  bool elsewhere = false;           ///< under a heading that speaks of something else than values
+  bool intro = false;               ///< announces values
   PageScores score;                 ///< what its words and its heading say together
 };
 

@@ -41,14 +41,16 @@ bool is_link(std::string_view text, Span span) {
   before = before.substr(before.rfind('\n') + 1);
   after = after.substr(0, after.find('\n'));
   const auto line = text.substr(span.begin - before.size(), before.size() + span.size() + after.size());
-  const auto whole = before.size();
   while (!before.empty() && is_blank(before.back()))
     before.remove_suffix(1);
   while (!after.empty() && is_blank(after.front()))
     after.remove_prefix(1);
   for (const auto mark : kSeparators) {
     if (after.starts_with(mark)) return true;
-    if (whole > 4 && before.ends_with(mark) && before.size() > mark.size()) return true;
+    // A bullet stands at the start of its line, a separator behind something.
+    if (before.ends_with(mark) &&
+        before.substr(0, before.size() - mark.size()).find_first_not_of(" \t") != std::string_view::npos)
+      return true;
   }
   return is_dashed(line);
 }
