@@ -7,7 +7,7 @@
 
 #include <fmt/format.h>
 
-#include "reading/model.h"
+#include "reading/model_parts.h"
 #include "brief/posting_reader.h"
 #include "train/posting_figures.h"
 #include "train/posting_trainer.h"
@@ -17,14 +17,16 @@ using namespace ninety;
 using namespace ninety::train;
 
 /// How well each question is answered at its best threshold, by units.
-void print_questions(const std::vector<PostingRow>& rows, const std::map<std::string, PostingWeights>& by_writer) {
+void print_questions(const std::vector<std::unique_ptr<PostingRow>>& rows, const std::map<std::string, PostingWeights>& by_writer) {
   constexpr std::string_view kNames[] = {"core", "competency", "demand", "challenge"};
   for (std::size_t k = 0; k < kUnitQuestions; ++k) {
     std::vector<std::pair<float, bool>> all;
-    for (const auto& row : rows) {
+    for (const auto& p : rows) {
+      const auto& row = *p;
+      const auto judged = judge(row.features, by_writer.at(row.id.substr(0, 2)));
       for (std::size_t i = 0; i < row.units.size(); ++i) {
         if (row.units[i].empty()) continue;
-        all.emplace_back(by_writer.at(row.id.substr(0, 2)).judge(row.units[i]).p[k], row.answers[i][k]);
+        all.emplace_back(judged[i].probability(UnitQuestion(k)), row.answers[i][k]);
       }
     }
     std::ranges::sort(all, [](const auto& a, const auto& b) { return a.first > b.first; });
@@ -44,24 +46,29 @@ void print_questions(const std::vector<PostingRow>& rows, const std::map<std::st
 
 int main(int count, char** arguments) try {
   std::string folder = "data/tailoring";
-  for (int i = 1; i < count; ++i)
-    folder = arguments[i];
+  std::string write;
+  for (int i = 1; i < count; ++i) {
+    if (std::string_view(arguments[i]) == "--write") write = arguments[++i];
+    else folder = arguments[i];
+  }
   const auto data = read_tailoring(folder);
-  std::vector<PostingRow> rows;
+  std::vector<std::unique_ptr<PostingRow>> rows;
   for (const auto& [id, posting] : data.postings)
-    rows.push_back(posting_row(id, posting, Model::builtin()));
+    rows.push_back(std::make_unique<PostingRow>(id, posting, Model::builtin().parts().vocabulary));
   std::map<std::string, PostingWeights> by_writer;
   for (const auto& row : rows)
-    by_writer.emplace(row.id.substr(0, 2), PostingWeights());
+    by_writer.emplace(writer_of(*row), PostingWeights());
   PostingTraining options;
   if (const char* e = std::getenv("PRIOR")) options.prior.fill(std::atof(e));
+  if (const char* e = std::getenv("PRIOR2")) options.second_prior.fill(std::atof(e));
   for (auto& [writer, weights] : by_writer)
     weights = train_postings(rows, writer, options);
   print_questions(rows, by_writer);
   const auto figures_at = [&](const PostingThresholds& t, bool each) {
     std::map<std::string, PostingFigures> figures;
     PostingFigures all;
-    for (const auto& row : rows) {
+    for (const auto& p : rows) {
+      const auto& row = *p;
       const auto writer = row.id.substr(0, 2);
       figures[writer].add(row.labelled, read_posting(row.labelled.text, Model::builtin(), by_writer.at(writer), t));
     }
@@ -78,20 +85,23 @@ int main(int count, char** arguments) try {
     figures_at({.core = t, .demand = t, .challenge = t}, false);
   }
   if (std::getenv("SHOW")) {
-    for (const auto& row : rows) {
+    for (const auto& p : rows) {
+      const auto& row = *p;
       fmt::print("== {}\n", row.id);
       const auto outline = Outline::read(row.labelled.text, is_posting_heading);
       const auto parts = posting_parts(outline);
+      const auto judged = judge(row.features, by_writer.at(row.id.substr(0, 2)));
       for (std::size_t i = 0; i < row.units.size(); ++i) {
-        const auto j = by_writer.at(row.id.substr(0, 2)).judge(row.units[i]);
+        const auto q = [&](int k) { return judged[i].probability(UnitQuestion(k)); };
         std::string t(outline.units()[i].span.of(row.labelled.text));
         std::ranges::replace(t, '\n', ' ');
         if (row.units[i].empty()) { fmt::print("  [{}] ######## {}\n", (int)parts[i].part, t); continue; }
         const auto& a = row.answers[i];
-        fmt::print("{} {}{}{}{} core {:.2f} comp {:.2f} dd {:.2f} ch {:.2f} [{}] {}\n", (a[0] != (j.p[0] > 0.35F)) ? (a[0] ? "MISS" : "FALS") : "    ", a[0] ? 'C' : '-', a[1] ? 'o' : '-', a[2] ? 'd' : '-', a[3] ? 'x' : '-', j.p[0], j.p[1], j.p[2], j.p[3], (int)parts[i].part, t);
+        fmt::print("{} {}{}{}{} core {:.2f} comp {:.2f} dd {:.2f} ch {:.2f} [{}] {}\n", (a[0] != (q(0) > 0.35F)) ? (a[0] ? "MISS" : "FALS") : "    ", a[0] ? 'C' : '-', a[1] ? 'o' : '-', a[2] ? 'd' : '-', a[3] ? 'x' : '-', q(0), q(1), q(2), q(3), (int)parts[i].part, t);
       }
     }
   }
+  if (!write.empty()) std::ofstream(write) << text_of(train_postings(rows, "", options));
   if (std::getenv("WEIGHTS")) {
     const auto w = train_postings(rows, "", options);
     const auto k = std::size_t(std::atoi(std::getenv("WEIGHTS")));

@@ -4,7 +4,10 @@
 //   const auto weights = ninety::train::train_postings(rows, {});
 #pragma once
 
+#include <array>
+#include <memory>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "brief/brief.h"
@@ -13,23 +16,34 @@
 
 namespace ninety::train {
 
+using UnitAnswers = std::array<bool, kUnitQuestions>;
+
 /// A posting as its writer labelled it, and what is learned from it.
 struct PostingRow {
+  PostingRow(std::string row_id, Posting row_labelled, const Vocabulary& vocabulary);
+  PostingRow(const PostingRow&) = delete;
+  PostingRow& operator=(const PostingRow&) = delete;
+
   std::string id;
   Posting labelled;
-  std::vector<std::vector<UnitFeature>> units;           ///< headings have none
-  std::vector<std::array<bool, kUnitQuestions>> answers;  ///< parallel to units
+  Outline outline;
+  std::vector<UnitPart> parts;
+  PostingFeatures features;
+  std::vector<std::vector<UnitFeature>> units;  ///< headings have none
+  std::vector<UnitAnswers> answers;             ///< parallel to units
 };
 
-[[nodiscard]] PostingRow posting_row(std::string id, Posting labelled, const Model& model);
+/// The first two letters of its id.
+[[nodiscard]] std::string_view writer_of(const PostingRow& row);
 
 struct PostingTraining {
-  std::array<double, kUnitQuestions> prior = {3, 3, 3, 3};  ///< weight of the L2 penalty
+  std::array<double, kUnitQuestions> prior = {8, 8, 3, 5};  ///< weight of the L2 penalty
+  std::array<double, kUnitQuestions> second_prior = {20, 20, 20, 20};
   int iterations = 100;
 };
 
-/// Learns from all rows but those whose id starts with `but_writer` (empty: from all).
-[[nodiscard]] PostingWeights train_postings(const std::vector<PostingRow>& rows,
+/// Learns from all rows but those of `but_writer` (empty: from all).
+[[nodiscard]] PostingWeights train_postings(const std::vector<std::unique_ptr<PostingRow>>& rows,
                                             std::string_view but_writer,
                                             const PostingTraining& options);
 

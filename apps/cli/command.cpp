@@ -27,7 +27,8 @@ constexpr std::string_view kExamples =
     "  ninety batch answers.jsonl > out.jsonl\n"
     "                                        judge many answers, one JSON object a line\n"
     "  ninety stories --job posting.txt stories.jsonl\n"
-    "                                        which of your stories to tell for this job, and why";
+    "                                        which of your stories to tell for this job, and why\n"
+    "  ninety job posting.txt                what a posting asks for, in its own words";
 
 constexpr std::string_view kFooter =
     "ninety COMMAND --help tells more. Exit status: 0 done, 1 a remark of the level of --fail-on,\n"
@@ -40,7 +41,7 @@ std::string complaint(const CLI::App& program, const CLI::ParseError& error, int
   if (!named.empty())
     return fmt::format("{}; see ninety {} --help", error.what(), named.front()->get_name());
   if (count < 2 || *arguments[1] == '-') return fmt::format("{}; see ninety --help", error.what());
-  constexpr std::array<std::string_view, 5> kCommands = {"check", "batch", "stories", "explain",
+  constexpr std::array<std::string_view, 6> kCommands = {"check", "batch", "stories", "job", "explain",
                                                          "eval"};
   return fmt::format("{} is no command; did you mean {}? see ninety --help", arguments[1],
                      nearest(arguments[1], kCommands));
@@ -91,6 +92,7 @@ int run(int count, const char* const* arguments) {
     add_check(program, chosen);
     add_batch(program, chosen);
     add_stories(program, chosen);
+    add_job(program, chosen);
     add_explain(program, chosen);
     add_eval(program, chosen);
     return parse_and_run(program, chosen, count, arguments);

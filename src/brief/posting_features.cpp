@@ -5,6 +5,7 @@
 #include <cmath>
 #include <string_view>
 
+#include "brief/unit_judgement.h"
 #include "reading/word_vector.h"
 
 namespace ninety {
@@ -14,6 +15,8 @@ constexpr std::array<std::string_view, kPostingParts> kPartNames = {
     "about", "challenge", "duty", "required", "preferred", "benefit", "apply"};
 constexpr std::array<std::string_view, 8> kClasses = {"craft", "people", "order",  "safety",
                                                       "tool",  "paper",  "tongue", "body"};
+constexpr std::array<std::string_view, kUnitQuestions> kQuestionNames = {"core", "competency", "demand",
+                                                                        "challenge"};
 constexpr std::size_t kBuckets = 8;
 constexpr std::size_t kClusters = 257;
 
@@ -56,7 +59,7 @@ struct Block {
 struct Blocks {
   std::vector<std::string> names;
   Block bias, form, part, part_form, part_place, part_left, part_length, part_class, part_told, heading,
-      cue, cue_before, cue_after, own, near_score, competency, classes, place, cluster, vector, count_part;
+      cue, cue_before, cue_after, own, near_score, competency, classes, place, cluster, vector, count_part, again_own, again_before, again_after, again_section, again_near, again_expected, again_most, again_rank;
 
   Block add(std::string_view name, std::size_t size, const auto& name_of) {
     const Block block{static_cast<std::uint32_t>(names.size()), static_cast<std::uint32_t>(size)};
@@ -102,6 +105,15 @@ struct Blocks {
     place = add("place", kBuckets, number);
     cluster = add("cluster", kClusters, number);
     vector = add("vector", kDimensions, number);
+    const auto question_name = [](std::size_t i) { return kQuestionNames[i]; };
+    again_own = add("again own", kUnitQuestions, question_name);
+    again_before = add("again before", kUnitQuestions, question_name);
+    again_after = add("again after", kUnitQuestions, question_name);
+    again_section = add("again section", kUnitQuestions, question_name);
+    again_near = add("again near", kUnitQuestions, question_name);
+    again_expected = add("again expected", kUnitQuestions, question_name);
+    again_most = add("again most", kUnitQuestions, question_name);
+    again_rank = add("again rank", kBuckets, number);
   }
 };
 
@@ -173,6 +185,21 @@ Forms forms_of(const Unit& unit, std::span<const OutlineWord> words) {
 }  // namespace
 
 const std::vector<std::string>& posting_feature_names() { return blocks().names; }
+
+namespace {
+void add_to(std::vector<UnitFeature>& out, const Block& block, std::size_t index, float value) {
+  out.push_back({block.begin + static_cast<std::uint32_t>(index), value});
+}
+}  // namespace
+
+void SurroundingFeatures::own(std::size_t k, float value) { add_to(out_, blocks().again_own, k, value); }
+void SurroundingFeatures::before(std::size_t k, float value) { add_to(out_, blocks().again_before, k, value); }
+void SurroundingFeatures::after(std::size_t k, float value) { add_to(out_, blocks().again_after, k, value); }
+void SurroundingFeatures::section(std::size_t k, float value) { add_to(out_, blocks().again_section, k, value); }
+void SurroundingFeatures::near(std::size_t k, float value) { add_to(out_, blocks().again_near, k, value); }
+void SurroundingFeatures::expected(std::size_t k, float value) { add_to(out_, blocks().again_expected, k, value); }
+void SurroundingFeatures::most(std::size_t k, float value) { add_to(out_, blocks().again_most, k, value); }
+void SurroundingFeatures::core_rank(std::uint32_t rank) { add_to(out_, blocks().again_rank, bucket_of(rank), 1); }
 
 PostingFeatures::PostingFeatures(const Outline& outline, const std::vector<UnitPart>& parts,
                                  const Vocabulary& vocabulary)

@@ -23,12 +23,35 @@ struct UnitFeature {
 /// Names of all features, by number; made once.
 [[nodiscard]] const std::vector<std::string>& posting_feature_names();
 
+/// Writes the features of the second look.
+class SurroundingFeatures {
+ public:
+  explicit SurroundingFeatures(std::vector<UnitFeature>& out) : out_(out) {}
+  void own(std::size_t question, float value);
+  void before(std::size_t question, float value);
+  void after(std::size_t question, float value);
+  void section(std::size_t question, float value);
+  void near(std::size_t question, float value);
+  void expected(std::size_t question, float value);
+  void most(std::size_t question, float value);
+  void core_rank(std::uint32_t rank);
+
+ private:
+  std::vector<UnitFeature>& out_;
+};
+
 class PostingFeatures {
  public:
   /// All three must outlive it.
   PostingFeatures(const Outline& outline, const std::vector<UnitPart>& parts,
                   const Vocabulary& vocabulary);
 
+  [[nodiscard]] std::size_t size() const { return outline_.units().size(); }
+  /// True for headings and labels, of which nothing is asked.
+  [[nodiscard]] bool is_title(std::size_t i) const {
+    const auto kind = outline_.units()[i].kind;
+    return kind == UnitKind::heading || kind == UnitKind::label;
+  }
   /// Of unit `i`; a heading has none.
   [[nodiscard]] std::vector<UnitFeature> of(std::size_t i) const;
   /// Groups of competency_cues() that stand in unit `i`.

@@ -17,13 +17,8 @@ class Reader {
         outline_(Outline::read(text_, is_posting_heading)),
         parts_(posting_parts(outline_)),
         features_(outline_, parts_, model.parts().vocabulary),
-        thresholds_(thresholds) {
-    judged_.reserve(parts_.size());
-    for (std::size_t i = 0; i < parts_.size(); ++i) {
-      const auto seen = features_.of(i);
-      judged_.push_back(seen.empty() ? UnitJudgement{} : weights.judge(seen));
-    }
-  }
+        thresholds_(thresholds),
+        judged_(judge(features_, weights)) {}
 
   Posting read() {
     Posting posting;
@@ -38,6 +33,9 @@ class Reader {
   void add_competencies(Posting& posting) const;
   void add_challenges(Posting& posting) const;
   void add_items(UnitQuestion question, float least, std::vector<BriefItem>& items) const;
+  [[nodiscard]] float probability(std::size_t i, UnitQuestion question) const {
+    return features_.is_title(i) ? 0.0F : judged_[i].probability(question);
+  }
   [[nodiscard]] const Unit& unit(std::size_t i) const { return outline_.units()[i]; }
 
   std::string text_;
@@ -50,22 +48,23 @@ class Reader {
 
 void Reader::add_items(UnitQuestion question, float least, std::vector<BriefItem>& items) const {
   for (std::size_t i = 0; i < judged_.size(); ++i) {
-    if (judged_[i][question] < least) continue;
+    if (probability(i, question) < least) continue;
     items.push_back({short_phrase(text_, outline_.words(unit(i))), {unit(i).span}});
   }
 }
 
 void Reader::add_challenges(Posting& posting) const {
-  const bool stated = std::ranges::any_of(judged_, [this](const UnitJudgement& judged) {
-    return judged[UnitQuestion::challenge] >= thresholds_.sure_challenge;
-  });
-  if (stated) add_items(UnitQuestion::challenge, thresholds_.challenge, posting.challenges);
+  float most = 0;
+  for (std::size_t i = 0; i < judged_.size(); ++i)
+    most = std::max(most, probability(i, UnitQuestion::challenge));
+  if (most >= thresholds_.sure_challenge)
+    add_items(UnitQuestion::challenge, thresholds_.challenge, posting.challenges);
 }
 
 void Reader::add_competencies(Posting& posting) const {
   const auto is_asked = [this](std::size_t i) {
-    return judged_[i][UnitQuestion::competency] >= thresholds_.competency ||
-           judged_[i][UnitQuestion::core] >= thresholds_.core;
+    return probability(i, UnitQuestion::competency) >= thresholds_.competency ||
+           probability(i, UnitQuestion::core) >= thresholds_.core;
   };
   std::vector<std::size_t> asked;
   for (std::size_t i = 0; i < judged_.size(); ++i) {
@@ -76,7 +75,7 @@ void Reader::add_competencies(Posting& posting) const {
     float missed = 1;  // the probability that no unit speaks of a core competency
     float most = 0;
     for (const auto i : named.units) {
-      const float p = judged_[i][UnitQuestion::core];
+      const float p = probability(i, UnitQuestion::core);
       most = std::max(most, p);
       missed *= 1 - p;
       competency.evidence.push_back(unit(i).span);

@@ -1,5 +1,6 @@
 #include "brief/posting_weights.h"
 
+#include <algorithm>
 #include <charconv>
 #include <string>
 #include <unordered_map>
@@ -47,16 +48,30 @@ const PostingWeights& PostingWeights::builtin() {
   return made;
 }
 
-UnitJudgement PostingWeights::judge(std::span<const UnitFeature> features) const {
-  Row sums{};
+void PostingWeights::add(std::span<const UnitFeature> features, Row& sums) const {
   for (const auto& feature : features) {
     const auto& row = rows_[feature.index];
-    for (std::size_t k = 0; k < kUnitQuestions; ++k)
+    for (std::size_t k = 0; k < sums.size(); ++k)
       sums[k] += feature.value * row[k];
   }
-  UnitJudgement judged;
-  for (std::size_t k = 0; k < kUnitQuestions; ++k)
-    judged.p[k] = 1.0F / (1.0F + exponential(-sums[k]));
+}
+
+float UnitJudgement::probability(UnitQuestion question) const {
+  return 1.0F / (1.0F + exponential(-odds[static_cast<std::size_t>(question)]));
+}
+
+std::vector<UnitJudgement> judge(const PostingFeatures& features, const PostingWeights& weights) {
+  std::vector<PostingWeights::Row> sums(features.size());
+  std::vector<UnitJudgement> judged(features.size());
+  for (std::size_t i = 0; i < features.size(); ++i) {
+    weights.add(features.of(i), sums[i]);
+    std::copy_n(sums[i].begin(), kUnitQuestions, judged[i].odds.begin());
+  }
+  const Surroundings around(features, judged);
+  for (std::size_t i = 0; i < features.size(); ++i) {
+    weights.add(around.of(i), sums[i]);
+    std::copy_n(sums[i].begin() + kUnitQuestions, kUnitQuestions, judged[i].odds.begin());
+  }
   return judged;
 }
 

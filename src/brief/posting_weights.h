@@ -2,7 +2,8 @@
 // What was learned of the units of postings: a weight for each feature and question, by name.
 //
 //   const PostingWeights weights(text_of("data/brief/posting_weights.tsv"));
-//   const auto judged = weights.judge(features.of(i));   // judged[UnitQuestion::core], 0 to 1
+//   for (const UnitJudgement& judged : judge(features, weights))
+//     use(judged.probability(UnitQuestion::core));
 #include <array>
 #include <cstdint>
 #include <span>
@@ -10,29 +11,14 @@
 #include <vector>
 
 #include "brief/posting_features.h"
+#include "brief/surroundings.h"
+#include "brief/unit_judgement.h"
 
 namespace ninety {
 
-/// What is asked of each unit; each answer is independent of the others.
-enum class UnitQuestion : std::uint8_t {
-  core,        ///< it speaks of a core competency
-  competency,  ///< it speaks of any competency
-  demand,      ///< it is a daily demand
-  challenge,   ///< it states a challenge that the position exists to address
-};
-inline constexpr std::size_t kUnitQuestions = 4;
-
-/// Probabilities, 0 to 1.
-struct UnitJudgement {
-  std::array<float, kUnitQuestions> p{};
-  [[nodiscard]] float operator[](UnitQuestion question) const {
-    return p[static_cast<std::size_t>(question)];
-  }
-};
-
 class PostingWeights {
  public:
-  /// No weights: every judgement is one half.
+  /// No weights: every probability is one half.
   PostingWeights() : rows_(posting_feature_names().size()) {}
   /// Reads lines of a feature's name and its weights, separated by tabs; a line with an unknown
   /// name or that is no such line is left out.
@@ -41,14 +27,20 @@ class PostingWeights {
   /// Those that are part of the program.
   [[nodiscard]] static const PostingWeights& builtin();
 
-  [[nodiscard]] UnitJudgement judge(std::span<const UnitFeature> features) const;
+  /// A column for each question of the first look, then for those of the second.
+  using Row = std::array<float, kUnitQuestions * kUnitLooks>;
+  /// sums[k] += value × weight of column k, over `features`.
+  void add(std::span<const UnitFeature> features, Row& sums) const;
 
-  using Row = std::array<float, kUnitQuestions>;
   [[nodiscard]] std::vector<Row>& rows() { return rows_; }
   [[nodiscard]] const std::vector<Row>& rows() const { return rows_; }
 
  private:
   std::vector<Row> rows_;  ///< by number of feature
 };
+
+/// Both looks at all units of a posting; parallel to its outline.
+[[nodiscard]] std::vector<UnitJudgement> judge(const PostingFeatures& features,
+                                               const PostingWeights& weights);
 
 }  // namespace ninety
