@@ -17,7 +17,7 @@ constexpr std::array<std::string_view, kPageParts> kPartNames = {"other", "missi
 
 /// What a group of cues speaks of.
 struct Meaning {
-  enum class Place : std::uint8_t { heading, unit, intro, about };
+  enum class Place : std::uint8_t { heading, value_too, unit, intro, about };
   Place place = Place::about;
   std::size_t part = 0;
   float weight = 0;
@@ -37,6 +37,7 @@ struct Cues {
       Meaning meaning{.part = static_cast<std::size_t>(found - kPartNames.begin()) % kPageParts,
                       .weight = table.group(i).weight};
       if (name.starts_with("heading.")) meaning.place = Meaning::Place::heading;
+      if (name == "form.value_too") meaning.place = Meaning::Place::value_too;
       if (name == "form.intro") meaning.place = Meaning::Place::intro;
       if (name.starts_with("unit.")) meaning.place = Meaning::Place::unit;
       meaning.news = name.ends_with("project") && meaning.weight < 6;
@@ -61,6 +62,7 @@ HeadingSense sense_of_heading(std::span<const OutlineWord> words) {
   std::array<std::uint64_t, kPageParts> covered{};
   cues().table.find(words, [&](const CueTable::Hit& hit) {
     const auto& meaning = cues().meanings[hit.group];
+    sense.value_too |= meaning.place == Meaning::Place::value_too;
     if (meaning.place != Meaning::Place::heading) return;
     auto& score = sense.scores.part[meaning.part];
     if (meaning.part == kProject) sense.news = meaning.news && (sense.news || score <= 0);

@@ -27,6 +27,7 @@ struct HeadingSense {
   PageScores scores;  ///< 0 to 7 each; all 0: nothing is known of it
   float best = 0;
   std::uint32_t covered = 0;  ///< words that speak for the best part
+  bool value_too = false;     ///< among values it names one: "Quality", "People first"
   bool news = false;          ///< promises news, of projects or of anything else
 };
 

@@ -26,6 +26,12 @@ bool ends_sentence(Words words) {
   return mark == "." || mark == "!" || mark == "?" || mark == ";" || mark == "…";
 }
 
+/// A word of a sentence, that no bare list of values has.
+bool says_who(const OutlineWord& word) {
+  constexpr std::array<std::string_view, 12> kWords = {"we", "you", "it", "they", "is", "are", "who", "that", "which", "our", "to", "will"};
+  return std::ranges::find(kWords, word.folded) != kWords.end();
+}
+
 /// Units [first, last) of one line.
 struct LineOfUnits {
   std::size_t first = 0;
@@ -68,6 +74,7 @@ class ItemReader {
   void close_name() {
     if (!items_.empty() && items_.back().evidence.empty()) items_.back().evidence.push_back(name_);
     named_ = false;
+    named_line_ = 0;
   }
 
   const Page& page_;
@@ -76,6 +83,7 @@ class ItemReader {
   std::vector<BriefItem> items_;
   Span name_;           ///< of the name that stands above
   bool named_ = false;  ///< what comes next belongs to the last item
+  std::uint32_t named_line_ = 0;  ///< only what stands in this line, counted from 1; 0: all
 };
 
 /// "Open books" above "The cost of every wheelbarrow …": a short line without a full stop above one with.
@@ -115,6 +123,7 @@ void ItemReader::read_line(LineOfUnits line) {
     start(one_line(words(i), page_.text));
     name_ = units_[i].span;
     named_ = true;
+    named_line_ = units_[i].kind == UnitKind::label ? units_[i].line + 1 : 0;
     return;
   }
   bool any = false;
@@ -122,6 +131,7 @@ void ItemReader::read_line(LineOfUnits line) {
     any |= belongs(k);
   if (!any) return;
   const bool fresh = part_ == PagePart::value ? is_name_line(line) : starts_with_name(line);
+  if (named_line_ > 0 && named_line_ != units_[i].line + 1) close_name();
   if (named_ && !fresh) {
     for (auto k = line.first; k < line.last; ++k)
       if (belongs(k)) add(k);
@@ -140,7 +150,8 @@ bool ItemReader::read_enumeration(std::size_t i) {
   bool stated = false;
   for (std::size_t at = 0; at + 1 < list.size() && at < 8; ++at) {
     const auto word = list[at].folded;
-    if (word == "are" || word == "is" || word == ":" || word == "value" || word == "for") {
+    const bool named = at > 0 && (list[at - 1].folded == "values" || list[at - 1].folded == "principles");
+    if (word == "are" || word == "value" || word == "for" || (word == ":" && named)) {
       list = list.subspan(at + 1);
       stated = true;
       break;
@@ -157,8 +168,10 @@ bool ItemReader::read_enumeration(std::size_t i) {
     begin = at + 1;
   }
   // "Work as partners, with donors and recipients" is a sentence; a bare list has bare words.
-  const std::uint32_t longest = stated ? 3 : 2;
-  const bool short_ones = std::ranges::all_of(pieces, [longest](Words piece) { return counted(piece) <= longest; });
+  const std::uint32_t longest = stated ? 5 : 2;
+  const bool short_ones = std::ranges::all_of(pieces, [longest](Words piece) {
+    return counted(piece) <= longest && std::ranges::none_of(piece, says_who);
+  });
   if (pieces.size() < 3 || !short_ones || (!stated && counted(words(i)) > 14)) return false;
   for (const auto piece : pieces) {
     start(one_line(piece, page_.text));
@@ -181,7 +194,8 @@ void ItemReader::read_value_line(LineOfUnits line) {
   if (line.last - line.first == 1 && belongs(i) && read_enumeration(i)) return;
   const bool item = units_[i].kind == UnitKind::item;
   if (labelled || item || (!stands_alone(line) && line.last - line.first <= 3)) {
-    if (page_.parts[i].intro && !labelled && !item && line.last - line.first == 1) return;
+    const bool announces = page_.parts[i].intro || words(line.last - 1).back().folded == ":";
+    if (announces && !labelled && !item && line.last - line.first == 1) return;
     start(value_name(words(i), page_.text));
     for (auto k = line.first; k < line.last; ++k)
       if (belongs(k)) add(k);
@@ -189,7 +203,7 @@ void ItemReader::read_value_line(LineOfUnits line) {
     return;
   }
   for (auto k = line.first; k < line.last; ++k) {
-    if (!belongs(k) || page_.parts[k].intro) continue;
+    if (!belongs(k) || page_.parts[k].intro || words(k).back().folded == ":") continue;
     if (units_[k].split && k > line.first && !items_.empty()) {
       add(k);
       continue;

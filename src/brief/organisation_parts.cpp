@@ -71,6 +71,7 @@ class PageReader {
   std::vector<PartOfPage> parts_;
   Section section_;
   bool quoted_ = false;    ///< in the words of somebody else
+  bool about_ = false;     ///< in talk about values
   bool labelled_ = false;  ///< the line starts with a name
 };
 
@@ -80,11 +81,8 @@ bool PageReader::names_what_follows(std::size_t i, const HeadingSense& sense) co
   const bool fits = section_.part == PagePart::value || section_.part == PagePart::project;
   const auto words = outline_.words(units_[i]);
   if (section_.carry < 2 || !fits || i + 1 == units_.size() || counted(words) > kLongestName) return false;
-  if (section_.units > 0 && !section_.named) return false;
-  if (sense.best < kKnownHeading) return true;
-  // "Quality", "Learning from each other": values too.
-  return section_.part == PagePart::value && sense.best < 6 &&
-         sense_of_unit(words).scores[PagePart::value] >= 3;
+  if (units_[i].kind == UnitKind::heading && section_.units > 0 && !section_.named) return false;
+  return sense.best < kKnownHeading || (section_.part == PagePart::value && sense.value_too);
 }
 
 void PageReader::read_heading(std::size_t i) {
@@ -101,7 +99,7 @@ void PageReader::read_heading(std::size_t i) {
     part.name = true;
     part.headed = true;
     part.score[section_.part] += 1;
-    section_.named = true;
+    section_.named = units_[i].kind == UnitKind::heading;
     return;
   }
   part.score = sense.scores;
@@ -115,7 +113,7 @@ void PageReader::read_heading(std::size_t i) {
   if (!part.out) return;
   const auto best = std::ranges::max_element(sense.scores.part) - sense.scores.part.begin();
   section_.part = static_cast<PagePart>(best);
-  section_.carry = is_page_heading(words) ? 4 : 2.5F;
+  section_.carry = is_page_heading(words) || sense.best >= 6 ? 4 : 2.5F;
   if (section_.part == PagePart::project && sense.news) section_.carry = 2;
 }
 
@@ -136,7 +134,11 @@ void PageReader::score_words(std::size_t i, bool first_of_line) {
   const bool link = is_link(text_, units_[i].span) || (first_of_line && holds_links(units_[i].span.of(text_)));
   const bool motto = section_.part == PagePart::mission && section_.carry > 2;  // often in quotation marks
   quoted_ = !motto && ((quoted_ && !first_of_line) || opens_quotation(words, text_));
-  if (link || quoted_ || sense.about) score[PagePart::other] += 3;
+  const auto opening = words.front().folded;
+  const bool goes_on = opening == "they" || opening == "these" || opening == "this" || opening == "it";
+  about_ = sense.about || (about_ && !first_of_line && goes_on);
+  if (link || quoted_) score[PagePart::other] += 3;
+  if (about_) score[PagePart::other] += 5;
   part.out = link || quoted_ || score[PagePart::other] >= 3;
   const auto limit = [&score](PagePart which, float least, float most, float scale) {
     score[which] = std::clamp(score[which], least, most) * scale;
