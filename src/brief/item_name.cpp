@@ -35,9 +35,38 @@ bool sets_apart(Words words, std::size_t at) {
   return mark == "-" && words[at].counts && at + 1 < words.size() && words[at + 1].counts;
 }
 
+/// "What keeps us busy: we are rebuilding …" names nothing.
+bool asks(Words words) {
+  constexpr std::array<std::string_view, 5> kAsking = {"what", "how", "why", "where", "here"};
+  return is_one_of(words.front().folded, kAsking);
+}
+
+/// A full stop at the end, or before the end of bold words: "**Open books.** The cost …".
+bool ends_label(Words words, std::size_t at) {
+  const auto mark = words[at].folded;
+  if (mark != "." && mark != "!" && mark != "?") return false;
+  return at + 1 == words.size() || words[at + 1].folded == "*";
+}
+
+/// Leading words in capitals before a sentence that is not: "COURAGE We own up".
+std::uint32_t words_in_capitals(Words words, std::string_view text) {
+  const auto is_capital = [&](const OutlineWord& word) {
+    const auto letters = word.span.of(text);
+    return word.kind == TokenKind::word && letters.size() >= 2 &&
+           std::ranges::none_of(letters, [](char c) { return c >= 'a' && c <= 'z'; });
+  };
+  std::size_t at = 0;
+  std::size_t bytes = 0;
+  for (; at < words.size() && at < 4 && is_capital(words[at]); ++at)
+    bytes += words[at].span.size();
+  const bool ends = at > 0 && at < words.size() && words[at].kind == TokenKind::word && words[at].capitalised;
+  return ends && bytes >= 4 && !is_capital(words[at]) ? static_cast<std::uint32_t>(at) : 0;
+}
+
 /// Without marks at either end, and at most kLongestName words up to the first clause end.
 Words first_words(Words words) {
-  while (!words.empty() && !is_written(words.front()))
+  constexpr std::array<std::string_view, 5> kJoins = {"and", "that", "but", "so", "also"};
+  while (!words.empty() && (!is_written(words.front()) || (words.size() > 3 && is_one_of(words.front().folded, kJoins))))
     words = words.subspan(1);
   std::uint32_t size = 0;
   std::size_t at = 0;
@@ -69,13 +98,18 @@ Words quoted(Words words) {
   return {};
 }
 
+bool is_day(std::string_view folded) {
+  constexpr std::array<std::string_view, 7> kDays = {"monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"};
+  return is_one_of(folded, kDays);
+}
+
 /// The first name of two words or more: "Deckhand Desk", "Key to the Moor".
 Words proper_name(Words words) {
   constexpr std::array<std::string_view, 14> kInner = {"of", "the", "to", "and", "&",  "on", "for",
                                                        "at", "in",  "de", "la",  "'s", "a",  "-"};
   for (std::size_t at = 0; at < words.size(); ++at) {
     const auto& word = words[at];
-    if (!word.capitalised || is_month(word.folded)) continue;
+    if (!word.capitalised || is_month(word.folded) || is_day(word.folded)) continue;
     auto end = at + 1;
     std::size_t names = 1;
     for (auto next = end; next < words.size() && next < at + 7; ++next) {
@@ -125,16 +159,14 @@ std::string one_line(Words words, std::string_view text) {
   return line;
 }
 
-std::uint32_t words_of_label(Words words) {
+std::uint32_t words_of_label(Words words, std::string_view text) {
+  if (words.empty() || asks(words)) return 0;
+  if (const auto capitals = words_in_capitals(words, text); capitals > 0) return capitals;
   std::uint32_t size = 0;
-  for (std::size_t at = 0; at < words.size(); ++at) {
-    if (at > 0 && size <= kLongestLabel) {
-      const bool ends = sets_apart(words, at) ||
-                        ((words[at].folded == "." || words[at].folded == "!" || words[at].folded == "?") && at + 1 == words.size());
-      if (ends) return static_cast<std::uint32_t>(at);
-    }
+  for (std::size_t at = 0; at < words.size() && size <= kLongestLabel; ++at) {
+    if (at > 0 && (sets_apart(words, at) || ends_label(words, at)))
+      return static_cast<std::uint32_t>(at);
     size += words[at].counts && is_written(words[at]) ? 1U : 0U;
-    if (size > kLongestLabel) break;
   }
   return 0;
 }
@@ -142,26 +174,36 @@ std::uint32_t words_of_label(Words words) {
 namespace {
 
 /// The label, a letter before it ("P – Prompt") passed over; empty: none.
-Words label_of(Words words) {
-  auto size = words_of_label(words);
-  if (size == 1 && words.front().span.size() == 1) {
+Words label_of(Words words, std::string_view text) {
+  auto size = words_of_label(words, text);
+  if (size == 1 && words.size() > 2 && words.front().span.size() == 1) {
     words = words.subspan(2);
-    size = words_of_label(words);
+    size = words_of_label(words, text);
   }
   return words.first(size);
+}
+
+/// `words` behind "What keeps us busy just now:".
+Words behind_question(Words words) {
+  for (std::size_t at = 1; asks(words) && at + 1 < words.size() && at < kLongestLabel + 2; ++at) {
+    if (words[at].folded == ":") return words.subspan(at + 1);
+  }
+  return words;
 }
 
 }  // namespace
 
 std::string value_name(Words words, std::string_view text) {
   words = behind_date(words);
-  if (const auto label = label_of(words); !label.empty()) return one_line(label, text);
+  if (const auto label = label_of(words, text); !label.empty()) return one_line(label, text);
+  words = behind_question(words);
   return one_line(first_words(behind_belief(words)), text);
 }
 
 std::string project_name(Words words, std::string_view text) {
   words = behind_date(words);
-  if (const auto label = label_of(words); !label.empty()) return one_line(label, text);
+  if (const auto label = label_of(words, text); !label.empty()) return one_line(label, text);
+  words = behind_question(words);
   if (const auto name = quoted(words); !name.empty()) return one_line(name, text);
   if (const auto name = proper_name(words); !name.empty()) return one_line(name, text);
   return one_line(first_words(words), text);

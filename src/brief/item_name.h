@@ -10,9 +10,10 @@
 
 namespace ninety {
 
-/// Words [0, n) that stand as a name before a colon, a dash or a full stop: "Open books. The cost …".
-/// 0 when there are none, or more than six.
-[[nodiscard]] std::uint32_t words_of_label(std::span<const OutlineWord> words);
+/// Words [0, n) that stand as a name before a colon, a dash or the full stop at the end, or in
+/// capitals before a sentence: "Open books: the cost …", "COURAGE We own up". 0 when there are none.
+[[nodiscard]] std::uint32_t words_of_label(std::span<const OutlineWord> words,
+                                           std::string_view text);
 
 /// The name of a value: its label, what it believes in, or its first words.
 [[nodiscard]] std::string value_name(std::span<const OutlineWord> words, std::string_view text);

@@ -92,7 +92,7 @@ bool ItemReader::is_name_line(LineOfUnits line) const {
   const auto name = words(line.first);
   if (counted(name) > kLongestName || ends_sentence(name)) return false;
   const auto below = words(line.last);
-  const auto label = words_of_label(name);
+  const auto label = words_of_label(name, page_.text);
   if (is_heading(units_[line.last]) || !belongs(line.last) || (label > 0 && label + 1 < name.size())) return false;
   // Among items a short one is a name when its explanation is none of them: the last of a plain list is none.
   const auto kind = units_[line.first].kind;
@@ -190,7 +190,7 @@ void ItemReader::read_value_line(LineOfUnits line) {
       named_ = true;
     return;
   }
-  const bool labelled = belongs(i) && line.last - line.first <= kMostEvidence && words_of_label(words(i)) > 0;
+  const bool labelled = belongs(i) && line.last - line.first <= kMostEvidence && words_of_label(words(i), page_.text) > 0;
   if (line.last - line.first == 1 && belongs(i) && read_enumeration(i)) return;
   const bool item = units_[i].kind == UnitKind::item;
   if (labelled || item || (!stands_alone(line) && line.last - line.first <= 3)) {
@@ -215,23 +215,39 @@ void ItemReader::read_value_line(LineOfUnits line) {
 
 /// True for a sentence that goes on with what the one before it told.
 bool goes_on(Words words) {
-  constexpr std::array<std::string_view, 22> kAnaphors = {
-      "it", "they", "this", "these", "those", "that", "he", "she", "so", "there", "here",
-      "its", "their", "both", "all", "since", "now", "up", "then", "each", "we", "and"};
+  constexpr std::array<std::string_view, 14> kAnaphors = {
+      "it", "they", "this", "these", "those", "that", "he", "she", "so", "its", "their", "both", "all", "then"};
   return words.front().kind == TokenKind::number || !words.front().capitalised ||
          std::ranges::find(kAnaphors, words.front().folded) != kAnaphors.end();
 }
 
 void ItemReader::read_project_line(LineOfUnits line) {
   bool open = false;
-  const bool labelled = words_of_label(words(line.first)) > 0;
+  const bool labelled = words_of_label(words(line.first), page_.text) > 0;
   for (auto k = line.first; k < line.last; ++k) {
     if (!belongs(k)) continue;
-    const bool same = open && (labelled || units_[k].split || goes_on(words(k)) || page_.parts[k].score[PagePart::project] < 5);
+    const bool same = open && (labelled || units_[k].split || goes_on(words(k)) || page_.parts[k].score[PagePart::project] < (page_.parts[k].headed ? 6.0F : 5.0F));
     if (!same) start(project_name(words(k), page_.text));
     open = true;
     add(k);
   }
+}
+
+/// Where no unit states the mission for certain: the one that most likely does, if any.
+std::vector<std::size_t> likely_mission(const Page& page) {
+  constexpr float kLeast = 2.3F;
+  constexpr float kMostElse = 3.6F;
+  const auto& units = page.outline.units();
+  std::size_t best = units.size();
+  float score = kLeast;
+  for (std::size_t i = 0; i < units.size(); ++i) {
+    const auto& part = page.parts[i];
+    const bool fits = !is_heading(units[i]) && part.part == PagePart::other && !part.headed && !part.out;
+    if (!fits || part.score[PagePart::other] > kMostElse || part.score[PagePart::mission] < score) continue;
+    best = i;
+    score = part.score[PagePart::mission];
+  }
+  return best < units.size() ? std::vector{best} : std::vector<std::size_t>();
 }
 
 }  // namespace
@@ -245,6 +261,7 @@ std::vector<BriefItem> mission_items(const Page& page) {
         !(page.parts[i].intro && page.outline.words(units[i]).back().folded == ":"))
       found.push_back(i);
   }
+  if (found.empty()) found = likely_mission(page);
   std::ranges::stable_sort(found, [&](std::size_t a, std::size_t b) {
     return page.parts[a].score[PagePart::mission] > page.parts[b].score[PagePart::mission];
   });

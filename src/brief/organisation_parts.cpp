@@ -126,7 +126,7 @@ void PageReader::score_words(std::size_t i, bool first_of_line) {
   auto& score = part.score;
   score = sense.scores;
   part.intro = sense.intro;
-  if (first_of_line) labelled_ = words_of_label(told) > 0;
+  if (first_of_line) labelled_ = words_of_label(told, text_) > 0;
   if (tells_of_long_ago(words)) {
     score[PagePart::other] += 3;
     score[PagePart::project] -= 2;
