@@ -32,7 +32,7 @@ bool ends_clause(std::string_view mark) {
 bool sets_apart(Words words, std::size_t at) {
   const auto mark = words[at].folded;
   if (mark == ":" || mark == "–" || mark == "—") return true;
-  return mark == "-" && words[at].counts && at + 1 < words.size() && words[at + 1].counts;
+  return mark == "-" && words[at].counts && (at + 1 == words.size() || words[at + 1].counts);
 }
 
 /// "What keeps us busy: we are rebuilding …" names nothing.
@@ -135,7 +135,8 @@ Words behind_belief(Words words) {
     const bool believes = verb == "believe" || verb == "stand" || verb == "care" || verb == "insist";
     const bool joins = next == "in" || next == "that" || next == "for" || next == "about" || next == "on";
     if (believes && joins) return words.subspan(at + 2);
-    if (believes || verb == "value") return words.subspan(at + 1);
+    const bool values = verb == "value" && at > 0 && words[at - 1].folded == "we";
+    if (believes || values) return words.subspan(at + 1);
   }
   return words;
 }
@@ -144,6 +145,8 @@ Words behind_belief(Words words) {
 
 std::string one_line(Words words, std::string_view text) {
   std::string line;
+  while (words.size() > 1 && sets_apart(words, words.size() - 1))
+    words = words.first(words.size() - 1);
   if (words.empty()) return line;
   bool blank = false;
   for (const char c : Span{words.front().span.begin, words.back().span.end}.of(text)) {

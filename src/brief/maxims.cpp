@@ -24,13 +24,6 @@ bool ends_sentence(std::span<const OutlineWord> words) {
   return mark == "." || mark == "!" || mark == "?" || mark == ";";
 }
 
-bool is_timeless(std::span<const OutlineWord> words) {
-  return std::ranges::none_of(words, [](const OutlineWord& word) {
-    return word.kind == TokenKind::number || word.kind == TokenKind::symbol ||
-           (word.capitalised && is_month(word.folded) && word.folded != "may");
-  });
-}
-
 /// How a maxim is written; one list keeps to one form.
 enum class Form : std::uint8_t { none, item, opening, below_name };
 

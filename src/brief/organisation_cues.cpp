@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <bit>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 namespace ninety {
@@ -15,10 +16,24 @@ constexpr std::string_view kCues =
 constexpr std::array<std::string_view, kPageParts> kPartNames = {"other", "mission", "value",
                                                                  "project"};
 
+/// Where a group of cues is looked for, or what else it tells.
+enum class Place : std::uint8_t {
+  heading, value_too, vision, unit, footer, intro, news, boast, about
+};
+constexpr std::array<std::pair<std::string_view, Place>, 8> kPlaces = {{
+    {"form.value_too", Place::value_too},
+    {"form.vision", Place::vision},
+    {"unit.footer", Place::footer},
+    {"form.intro", Place::intro},
+    {"form.news", Place::news},
+    {"form.boast", Place::boast},
+    {"form.about", Place::about},
+    {"", Place::unit},
+}};
+
 /// What a group of cues speaks of.
 struct Meaning {
-  enum class Place : std::uint8_t { heading, value_too, unit, intro, about };
-  Place place = Place::about;
+  Place place = Place::unit;
   std::size_t part = 0;
   float weight = 0;
   bool news = false;
@@ -32,15 +47,14 @@ struct Cues {
   Cues() {
     for (std::uint32_t i = 0; i < table.size(); ++i) {
       const std::string_view name = table.group(i).name;
-      const auto dot = name.find('.');
-      const auto found = std::ranges::find(kPartNames, name.substr(dot + 1));
-      Meaning meaning{.part = static_cast<std::size_t>(found - kPartNames.begin()) % kPageParts,
+      const auto part = std::ranges::find(kPartNames, name.substr(name.find('.') + 1));
+      Meaning meaning{.part = static_cast<std::size_t>(part - kPartNames.begin()) % kPageParts,
                       .weight = table.group(i).weight};
-      if (name.starts_with("heading.")) meaning.place = Meaning::Place::heading;
-      if (name == "form.value_too") meaning.place = Meaning::Place::value_too;
-      if (name == "form.intro") meaning.place = Meaning::Place::intro;
-      if (name.starts_with("unit.")) meaning.place = Meaning::Place::unit;
-      meaning.news = name.ends_with("project") && meaning.weight < 6;
+      const bool heading = name.starts_with("heading.");
+      const auto place = std::ranges::find(kPlaces, name, &std::pair<std::string_view, Place>::first);
+      if (place != kPlaces.end()) meaning.place = place->second;
+      if (heading) meaning.place = Place::heading;
+      meaning.news = heading && part != kPartNames.end() && *part == "project" && meaning.weight < 6;
       meanings.push_back(meaning);
     }
   }
@@ -54,6 +68,7 @@ const Cues& cues() {
 constexpr auto kProject = static_cast<std::size_t>(PagePart::project);
 constexpr float kMostOfHeading = 7;
 constexpr float kKnownHeading = 3;
+constexpr std::ptrdiff_t kProse = 10;  // words of a sentence that is no piece of a footer
 
 }  // namespace
 
@@ -62,8 +77,9 @@ HeadingSense sense_of_heading(std::span<const OutlineWord> words) {
   std::array<std::uint64_t, kPageParts> covered{};
   cues().table.find(words, [&](const CueTable::Hit& hit) {
     const auto& meaning = cues().meanings[hit.group];
-    sense.value_too |= meaning.place == Meaning::Place::value_too;
-    if (meaning.place != Meaning::Place::heading) return;
+    sense.value_too |= meaning.place == Place::value_too;
+    sense.vision |= meaning.place == Place::vision;
+    if (meaning.place != Place::heading) return;
     auto& score = sense.scores.part[meaning.part];
     if (meaning.part == kProject) sense.news = meaning.news && (sense.news || score <= 0);
     score = std::max(score, meaning.weight) + (score > 0 ? 0.5F : 0);
@@ -82,16 +98,20 @@ HeadingSense sense_of_heading(std::span<const OutlineWord> words) {
 
 UnitSense sense_of_unit(std::span<const OutlineWord> words) {
   UnitSense sense;
+  const bool prose = std::ranges::count_if(words, &OutlineWord::counts) >= kProse;
   std::array<std::uint8_t, 32> times{};  // a group counts once, a second find half as much
   cues().table.find(words, [&](const CueTable::Hit& hit) {
     const auto& meaning = cues().meanings[hit.group];
-    if (meaning.place == Meaning::Place::heading) return;
-    sense.intro |= meaning.place == Meaning::Place::intro;
-    sense.about |= meaning.place == Meaning::Place::about;
-    if (meaning.place != Meaning::Place::unit) return;
+    if (meaning.place == Place::heading) return;
+    sense.intro |= meaning.place == Place::intro;
+    sense.about |= meaning.place == Place::about;
+    sense.news |= meaning.place == Place::news;
+    sense.boast |= meaning.place == Place::boast;
+    const bool footer = meaning.place == Place::footer;
+    if (meaning.place != Place::unit && !footer) return;
     auto& seen = times[hit.group % times.size()];
     if (seen < 2)
-      sense.scores.part[meaning.part] += meaning.weight / static_cast<float>(1U << seen);
+      sense.scores.part[meaning.part] += (footer && prose ? 0.3F : 1.0F) * meaning.weight / static_cast<float>(1U << seen);
     ++seen;
   });
   return sense;

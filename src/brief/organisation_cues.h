@@ -27,6 +27,7 @@ struct HeadingSense {
   PageScores scores;  ///< 0 to 7 each; all 0: nothing is known of it
   float best = 0;
   std::uint32_t covered = 0;  ///< words that speak for the best part
+  bool vision = false;        ///< promises a vision, which may stand in for a mission
   bool value_too = false;     ///< among values it names one: "Quality", "People first"
   bool news = false;          ///< promises news, of projects or of anything else
 };
@@ -36,6 +37,8 @@ struct HeadingSense {
 struct UnitSense {
   PageScores scores;
   bool intro = false;  ///< announces values
+  bool boast = false;  ///< what one wants to count as, not what one is there for
+  bool news = false;   ///< announces what goes on
   bool about = false;  ///< speaks about values instead of stating one
 };
 

@@ -194,8 +194,9 @@ void ItemReader::read_value_line(LineOfUnits line) {
   if (line.last - line.first == 1 && belongs(i) && read_enumeration(i)) return;
   const bool item = units_[i].kind == UnitKind::item;
   if (labelled || item || (!stands_alone(line) && line.last - line.first <= 3)) {
-    const bool announces = page_.parts[i].intro || words(line.last - 1).back().folded == ":";
-    if (announces && !labelled && !item && line.last - line.first == 1) return;
+    const bool announces = words(line.last - 1).back().folded == ":" ||
+                           (page_.parts[i].intro && line.last - line.first == 1);
+    if (announces && !labelled && !item) return;
     start(value_name(words(i), page_.text));
     for (auto k = line.first; k < line.last; ++k)
       if (belongs(k)) add(k);
@@ -242,6 +243,7 @@ std::vector<std::size_t> likely_mission(const Page& page) {
   float score = kLeast;
   for (std::size_t i = 0; i < units.size(); ++i) {
     const auto& part = page.parts[i];
+    if (part.vision && part.part == PagePart::other) return {i};
     const bool fits = !is_heading(units[i]) && part.part == PagePart::other && !part.headed && !part.out;
     if (!fits || part.score[PagePart::other] > kMostElse || part.score[PagePart::mission] < score) continue;
     best = i;

@@ -14,6 +14,7 @@ using Scores = std::array<float, kPageParts>;
 
 constexpr float kKnownHeading = 3;
 constexpr float kMaxim = 2.5F;  // what it says that a unit stands in a list of maxims
+constexpr float kNormative = 1.2F;  // says what is always or never done
 constexpr std::uint32_t kLongestName = 7;
 
 bool is_heading(const Unit& unit) {
@@ -39,6 +40,7 @@ class PageReader {
       }
     }
     add_maxims();
+    add_creeds();
     decode();
     return std::move(parts_);
   }
@@ -50,6 +52,8 @@ class PageReader {
     float carry = 0;                ///< how much it says of the units below
     std::uint32_t paragraph = 0;    ///< of the first unit below it
     std::uint32_t units = 0;        ///< below it so far
+    bool vision = false;            ///< a vision is promised
+    std::uint32_t label = 0;        ///< the line, counted from 1, that the heading is the start of
     std::uint32_t announced = 0;    ///< the line, counted from 1, of the announcing sentence
     bool told = false;              ///< what was announced stands in that line
     bool named = false;             ///< entries have headings of their own
@@ -58,10 +62,12 @@ class PageReader {
 
   void read_heading(std::size_t i);
   void read_unit(std::size_t i);
+  void announce(std::size_t i);
   void score_words(std::size_t i, bool first_of_line);
   void leave_section(std::size_t i, bool first_of_line);
   [[nodiscard]] bool names_what_follows(std::size_t i, const HeadingSense& sense) const;
   void add_maxims();
+  void add_creeds();
   void decode();
   [[nodiscard]] float change_cost(std::size_t i, std::size_t before, std::size_t part) const;
 
@@ -89,12 +95,15 @@ void PageReader::read_heading(std::size_t i) {
   auto& part = parts_[i];
   const auto words = outline_.words(units_[i]);
   quoted_ = false;
-  if (is_link(text_, units_[i].span) || holds_links(units_[i].span.of(text_))) {
+  const auto sense = sense_of_heading(words);
+  const bool link = is_link(text_, units_[i].span) || holds_links(units_[i].span.of(text_));
+  // "Ngā uara | Values" stands in two languages.
+  const bool twin = link && sense.best >= 6 && stands_as_twin(text_, units_[i].span);
+  if (link && !twin) {
     part.score[PagePart::other] += kKnownHeading;
     part.out = true;
     return;
   }
-  const auto sense = sense_of_heading(words);
   if (names_what_follows(i, sense)) {
     part.name = true;
     part.headed = true;
@@ -113,8 +122,11 @@ void PageReader::read_heading(std::size_t i) {
   if (!part.out) return;
   const auto best = std::ranges::max_element(sense.scores.part) - sense.scores.part.begin();
   section_.part = static_cast<PagePart>(best);
+  section_.vision = sense.vision;
   section_.carry = is_page_heading(words) || sense.best >= 6 ? 4 : 2.5F;
-  if (section_.part == PagePart::project && sense.news) section_.carry = 2;
+  if (section_.part == PagePart::project && sense.news) section_.carry = 1.8F;
+  if (section_.part == PagePart::other) section_.carry = std::min(section_.carry, 3.0F);
+  if (units_[i].kind == UnitKind::label) section_.label = units_[i].line + 1;
 }
 
 /// What the words and the form of a unit say.
@@ -126,6 +138,8 @@ void PageReader::score_words(std::size_t i, bool first_of_line) {
   auto& score = part.score;
   score = sense.scores;
   part.intro = sense.intro;
+  part.news = sense.news;
+  part.vision = section_.vision && section_.units == 0 && !sense.boast && !sense.about;
   if (first_of_line) labelled_ = words_of_label(told, text_) > 0;
   if (tells_of_long_ago(words)) {
     score[PagePart::other] += 3;
@@ -159,6 +173,7 @@ void PageReader::leave_section(std::size_t i, bool first_of_line) {
   if (section_.units == 0) section_.paragraph = units_[i].paragraph;
   if (section_.part == PagePart::mission && section_.paragraph != units_[i].paragraph) section_.carry = 0;
   const bool item = units_[i].kind == UnitKind::item;
+  if (section_.label > 0 && section_.label != units_[i].line + 1 && !item) section_.carry = 0;
   const bool gap = i > 0 && units_[i].paragraph != units_[i - 1].paragraph;
   if (section_.list && !item && gap) section_.carry *= 0.4F;
   section_.list = item && section_.carry > 0;
@@ -176,15 +191,24 @@ void PageReader::read_unit(std::size_t i) {
   if (section_.part != PagePart::mission || section_.units < 2) score[section_.part] += carry;
   ++section_.units;
   if (section_.part == PagePart::other) score[PagePart::mission] += carry * 0.3F;  // often told there
-  if (section_.part == PagePart::project && labelled_) score[PagePart::project] += carry > 1 ? 1.0F : 0;
+  if (section_.part == PagePart::project && labelled_) score[PagePart::project] += carry > 3 || (carry > 1 && score[PagePart::project] > carry) ? 1.0F : 0;
   if (section_.announced == units_[i].line + 1) {
     section_.told = outline_.words(units_[i]).back().folded != ":";
-    if (score[PagePart::value] <= carry) section_.carry *= 0.6F;
+    if (score[section_.part] <= carry) section_.carry *= 0.6F;
   }
-  // "We live by three rules:" stands above values like a heading.
+  announce(i);
+}
+
+/// "We live by three rules:" stands above values like a heading, "A good deal is going on." above
+/// projects.
+void PageReader::announce(std::size_t i) {
+  auto& part = parts_[i];
   const bool there = section_.part == PagePart::value && section_.carry >= 3;
   if (part.intro && !there && section_.part != PagePart::project && !quoted_) {
     section_ = {.part = PagePart::value, .carry = 3};
+    section_.announced = units_[i].line + 1;
+  } else if (part.news && section_.part != PagePart::project && !part.headed && !quoted_) {
+    section_ = {.part = PagePart::project, .carry = 2};
     section_.announced = units_[i].line + 1;
   }
 }
@@ -197,6 +221,35 @@ void PageReader::add_maxims() {
       part.score[PagePart::value] += kMaxim;
       part.name |= is_heading(units_[i]);
     }
+  }
+}
+
+/// Where no heading says that values follow: sentences of one paragraph that say what is always or
+/// never done, three or more in a row.
+void PageReader::add_creeds() {
+  const bool stated = std::ranges::any_of(parts_, [](const PartOfPage& part) {
+    return part.headed && !part.elsewhere;
+  });
+  if (stated) return;
+  for (std::size_t i = 0; i < units_.size();) {
+    auto last = i;
+    std::size_t strong = 0;
+    const auto fits = [&](std::size_t k) {
+      return !is_heading(units_[k]) && units_[k].line == units_[i].line && !parts_[k].out &&
+             !parts_[k].elsewhere && is_timeless(outline_.words(units_[k]));
+    };
+    for (; last < units_.size() && fits(last); ++last)
+      strong += parts_[last].score[PagePart::value] >= kNormative ? 1U : 0U;
+    while (last > i && parts_[last - 1].score[PagePart::value] <= 0)
+      --last;
+    auto first = i;
+    while (first < last && parts_[first].score[PagePart::value] <= 0)
+      ++first;
+    if (last - first >= 3 && strong * 3 >= (last - first) * 2) {
+      for (auto k = first; k < last; ++k)
+        parts_[k].score[PagePart::value] += kMaxim;
+    }
+    i = std::max(last, i + 1);
   }
 }
 

@@ -21,6 +21,8 @@ struct PartOfPage {
   bool out = false;                 ///< links, somebody's words, a heading that is known: no value
   bool elsewhere = false;           ///< under a heading that speaks of something else than values
   bool intro = false;               ///< announces values
+  bool vision = false;              ///< first below a heading that promises a vision, and no boast
+  bool news = false;                ///< announces projects
   PageScores score;                 ///< what its words and its heading say together
 };
 

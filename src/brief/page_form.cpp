@@ -33,6 +33,14 @@ bool is_dashed(std::string_view line) {
   return dashes >= 3 && line.size() < dashes * 24;
 }
 
+/// "Shop    Visit    About us", "shop  visit  about".
+bool holds_gaps(std::string_view line) {
+  if (line.find('\n') != std::string_view::npos) return false;
+  const auto first = line.find("  ");
+  if (first == std::string_view::npos) return false;
+  return line.find("   ") != std::string_view::npos || line.find("  ", first + 2) != std::string_view::npos;
+}
+
 }  // namespace
 
 bool is_link(std::string_view text, Span span) {
@@ -56,12 +64,32 @@ bool is_link(std::string_view text, Span span) {
 }
 
 bool holds_links(std::string_view line) {
-  if (line.find("   ") != std::string_view::npos && line.find('\n') == std::string_view::npos) return true;
+  if (holds_gaps(line)) return true;
   for (const auto mark : kSeparators) {
     const auto at = line.find(mark);
     if (at != std::string_view::npos && at > 0 && line[at - 1] == ' ' && mark != "•") return true;
   }
   return is_dashed(line);
+}
+
+bool stands_as_twin(std::string_view text, Span span) {
+  const auto begin = text.rfind('\n', span.begin) == std::string_view::npos || span.begin == 0
+                         ? 0
+                         : text.rfind('\n', span.begin - 1) + 1;
+  const auto line = text.substr(begin, std::min(text.find('\n', span.end), text.size()) - begin);
+  std::size_t count = 0;
+  for (const auto mark : kSeparators) {
+    for (auto at = line.find(mark); at != std::string_view::npos; at = line.find(mark, at + 1))
+      ++count;
+  }
+  return count == 1;
+}
+
+bool is_timeless(Words words) {
+  return std::ranges::none_of(words, [](const OutlineWord& word) {
+    return word.kind == TokenKind::number || word.kind == TokenKind::symbol ||
+           (word.capitalised && is_month(word.folded) && word.folded != "may");
+  });
 }
 
 bool opens_quotation(Words words, std::string_view text) {

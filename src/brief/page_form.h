@@ -16,6 +16,12 @@ namespace ninety {
 /// True for a whole bar or trail: "Home > About us > Values", "Shop    Visit    About us".
 [[nodiscard]] bool holds_links(std::string_view line);
 
+/// True for one of two pieces with one separator between them.
+[[nodiscard]] bool stands_as_twin(std::string_view text, Span span);
+
+/// True for words without numbers, signs and months.
+[[nodiscard]] bool is_timeless(std::span<const OutlineWord> words);
+
 /// True when `words` begin with somebody's words in quotation marks; a name in them is none.
 [[nodiscard]] bool opens_quotation(std::span<const OutlineWord> words, std::string_view text);
 
