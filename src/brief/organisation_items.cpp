@@ -4,6 +4,7 @@
 #include <array>
 
 #include "brief/item_name.h"
+#include "brief/page_form.h"
 
 namespace ninety {
 namespace {
@@ -12,6 +13,7 @@ using Words = std::span<const OutlineWord>;
 
 constexpr std::size_t kMostEvidence = 4;  // spans of one item
 constexpr std::uint32_t kLongestName = 7;
+constexpr float kStartsProject = 2.4F;  // so much of its own has the sentence that tells of another project
 
 bool is_heading(const Unit& unit) {
   return unit.kind == UnitKind::heading || unit.kind == UnitKind::label;
@@ -63,7 +65,7 @@ class ItemReader {
   void read_value_line(LineOfUnits line);
   void read_project_line(LineOfUnits line);
   [[nodiscard]] bool is_name_line(LineOfUnits line) const;
-  [[nodiscard]] bool starts_with_name(LineOfUnits line) const;
+  [[nodiscard]] bool is_named(LineOfUnits line) const;
   [[nodiscard]] bool stands_alone(LineOfUnits line) const;
   bool read_enumeration(std::size_t i);
   void start(std::string name) { items_.push_back({std::move(name), {}}); }
@@ -102,11 +104,10 @@ bool ItemReader::is_name_line(LineOfUnits line) const {
 }
 
 /// "Sofa Map, finished in January, shows …" in a paragraph of its own.
-bool ItemReader::starts_with_name(LineOfUnits line) const {
+bool ItemReader::is_named(LineOfUnits line) const {
   const auto i = line.first;
-  const auto name = words(i);
   return i > 0 && units_[i].paragraph != units_[i - 1].paragraph && !is_heading(units_[i - 1]) &&
-         name.size() > 2 && name[0].capitalised && name[1].capitalised && page_.parts[i].score[PagePart::project] > 5;
+         ninety::starts_with_name(words(i)) && page_.parts[i].own > 0.6F;
 }
 
 /// True when the lines around are no part of the same list: a paragraph of prose.
@@ -130,7 +131,7 @@ void ItemReader::read_line(LineOfUnits line) {
   for (auto k = line.first; k < line.last; ++k)
     any |= belongs(k);
   if (!any) return;
-  const bool fresh = part_ == PagePart::value ? is_name_line(line) : starts_with_name(line);
+  const bool fresh = part_ == PagePart::value ? is_name_line(line) : is_named(line);
   if (named_line_ > 0 && named_line_ != units_[i].line + 1) close_name();
   if (named_ && !fresh) {
     for (auto k = line.first; k < line.last; ++k)
@@ -227,7 +228,7 @@ void ItemReader::read_project_line(LineOfUnits line) {
   const bool labelled = words_of_label(words(line.first), page_.text) > 0;
   for (auto k = line.first; k < line.last; ++k) {
     if (!belongs(k)) continue;
-    const bool same = open && (labelled || units_[k].split || goes_on(words(k)) || page_.parts[k].score[PagePart::project] < (page_.parts[k].headed ? 6.0F : 5.0F));
+    const bool same = open && (labelled || units_[k].split || goes_on(words(k)) || page_.parts[k].own < kStartsProject);
     if (!same) start(project_name(words(k), page_.text));
     open = true;
     add(k);

@@ -60,6 +60,7 @@ class PageReader {
     bool list = false;              ///< the unit before is an item of a list
   };
 
+  void open(PagePart part, float carry);
   void read_heading(std::size_t i);
   void read_unit(std::size_t i);
   void announce(std::size_t i);
@@ -91,6 +92,10 @@ bool PageReader::names_what_follows(std::size_t i, const HeadingSense& sense) co
   return sense.best < kKnownHeading || (section_.part == PagePart::value && sense.value_too);
 }
 
+void PageReader::open(PagePart part, float carry) {
+  section_ = {.part = part, .carry = carry};
+}
+
 void PageReader::read_heading(std::size_t i) {
   auto& part = parts_[i];
   const auto words = outline_.words(units_[i]);
@@ -112,6 +117,7 @@ void PageReader::read_heading(std::size_t i) {
     return;
   }
   part.score = sense.scores;
+  if (is_recent_date(words)) return open(PagePart::project, 2);
   if (sense.best <= 0) {
     // "We will:" goes on with what stands above.
     section_.carry *= words.back().folded == ":" ? 0.8F : 0.4F;
@@ -160,7 +166,9 @@ void PageReader::score_words(std::size_t i, bool first_of_line) {
   limit(PagePart::other, 0, 7, 1);
   limit(PagePart::mission, -3, 8, 0.8F);
   limit(PagePart::value, -3, 8, 0.6F);
-  limit(PagePart::project, -5, 9, 0.6F);
+  if (told.size() < words.size() && !tells_of_long_ago(words)) score[PagePart::project] += 1.5F;  // a date before it
+  limit(PagePart::project, -5, 9, 0.65F);
+  part.own = score[PagePart::project];
   score[PagePart::other] += 2.5F;
 }
 
@@ -190,8 +198,9 @@ void PageReader::read_unit(std::size_t i) {
   part.elsewhere = part.headed && section_.part != PagePart::value;
   if (section_.part != PagePart::mission || section_.units < 2) score[section_.part] += carry;
   ++section_.units;
-  if (section_.part == PagePart::other) score[PagePart::mission] += carry * 0.3F;  // often told there
-  if (section_.part == PagePart::project && labelled_) score[PagePart::project] += carry > 3 || (carry > 1 && score[PagePart::project] > carry) ? 1.0F : 0;
+  if (section_.part == PagePart::other) score[PagePart::mission] += carry * 0.7F;  // often told there
+  const bool led = labelled_ || (first_of_line && starts_with_name(outline_.words(units_[i])));
+  if (section_.part == PagePart::project && led) score[PagePart::project] += carry > 3 || (carry > 1 && score[PagePart::project] > carry) ? 1.0F : 0;
   if (section_.announced == units_[i].line + 1) {
     section_.told = outline_.words(units_[i]).back().folded != ":";
     if (score[section_.part] <= carry) section_.carry *= 0.6F;
@@ -205,10 +214,10 @@ void PageReader::announce(std::size_t i) {
   auto& part = parts_[i];
   const bool there = section_.part == PagePart::value && section_.carry >= 3;
   if (part.intro && !there && section_.part != PagePart::project && !quoted_) {
-    section_ = {.part = PagePart::value, .carry = 3};
+    open(PagePart::value, 3);
     section_.announced = units_[i].line + 1;
   } else if (part.news && section_.part != PagePart::project && !part.headed && !quoted_) {
-    section_ = {.part = PagePart::project, .carry = 2};
+    open(PagePart::project, 2);
     section_.announced = units_[i].line + 1;
   }
 }

@@ -23,6 +23,7 @@ struct PartOfPage {
   bool intro = false;               ///< announces values
   bool vision = false;              ///< first below a heading that promises a vision, and no boast
   bool news = false;                ///< announces projects
+  float own = 0;                    ///< what its words alone say for a project
   PageScores score;                 ///< what its words and its heading say together
 };
 

@@ -114,6 +114,30 @@ bool tells_of_long_ago(Words words) {
   return old;
 }
 
+bool is_recent_date(Words words) {
+  bool recent = false;
+  for (const auto& word : words) {
+    const auto year = year_of(word);
+    constexpr std::array<std::string_view, 6> kSeasons = {"spring", "summer", "autumn",
+                                                          "fall",   "winter", "today"};
+    const bool season = std::ranges::find(kSeasons, word.folded) != kSeasons.end();
+    if (word.kind == TokenKind::word && !is_month(word.folded) && !season) return false;
+    if (year > 0 && year < kLongAgo) return false;
+    recent |= year >= kLongAgo;
+  }
+  return recent;
+}
+
+bool starts_with_name(Words words) {
+  constexpr std::array<std::string_view, 9> kInner = {"of", "the", "to", "and", "&", "on", "for", "a", "-"};
+  if (words.size() < 3 || !words[0].capitalised) return false;
+  for (std::size_t at = 1; at < words.size() && at < 4; ++at) {
+    if (words[at].capitalised) return true;
+    if (std::ranges::find(kInner, words[at].folded) == kInner.end()) return false;
+  }
+  return false;
+}
+
 bool is_month(std::string_view folded) {
   constexpr std::array<std::string_view, 23> kMonths = {
       "january", "february", "march",    "april", "may", "june", "july", "august",
@@ -123,18 +147,22 @@ bool is_month(std::string_view folded) {
 }
 
 Words behind_date(Words words) {
-  constexpr std::size_t kLongest = 5;
-  bool month = false;
+  constexpr std::size_t kLongest = 7;
+  bool dated = false;
   for (std::size_t at = 0; at < words.size() && at <= kLongest; ++at) {
     const auto& word = words[at];
     const auto mark = word.folded;
-    if (is_month(mark)) {
-      month = true;
-    } else if (at > 0 && month && (mark == ":" || mark == "–" || mark == "—" || mark == "|" || mark == "-")) {
-      return at + 1 < words.size() ? words.subspan(at + 1) : words;
+    const bool year = year_of(word) > 0;
+    if (is_month(mark) || year) {
+      dated = true;
     } else if (word.kind == TokenKind::word && mark != "of" && mark != "th" && mark != "st") {
-      return words;
+      // "2024-04 The bus runs": a date as machines write it needs no mark behind it.
+      const bool written = at >= 3 && year_of(words[0]) + year_of(words[1]) > 0;
+      return dated && written ? words.subspan(at) : words;
     }
+    const bool ends = mark == ":" || mark == "–" || mark == "—" || mark == "|";
+    if (dated && at > 0 && ends && at + 1 < words.size() && words[at + 1].kind == TokenKind::word)
+      return words.subspan(at + 1);
   }
   return words;
 }

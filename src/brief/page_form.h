@@ -28,6 +28,12 @@ namespace ninety {
 /// True when all years that `words` name are long past.
 [[nodiscard]] bool tells_of_long_ago(std::span<const OutlineWord> words);
 
+/// True for a heading that is a date of these years: "2023–2024", "Spring 2024".
+[[nodiscard]] bool is_recent_date(std::span<const OutlineWord> words);
+
+/// True for words that begin with a name: "Sofa Map, finished …", "Walk and Talk is …".
+[[nodiscard]] bool starts_with_name(std::span<const OutlineWord> words);
+
 /// `words` without a date in front: "3 May: The bus runs", "June – The bus runs".
 [[nodiscard]] std::span<const OutlineWord> behind_date(std::span<const OutlineWord> words);
 
