@@ -44,6 +44,37 @@ void print_questions(const std::vector<std::unique_ptr<PostingRow>>& rows, const
 }
 }  // namespace
 
+namespace {
+Meaning meaning_of(std::string_view name) {
+  MeanVector mean;
+  const auto d = Document::read(name);
+  const auto& v = Model::builtin().parts().vocabulary;
+  for (const auto& t : d.tokens()) {
+    const auto& info = v.info(v.find(d.folded(t)));
+    if (info.content && info.vector) mean.add(v.vector(info.vector), info.rarity);
+  }
+  return mean.mean();
+}
+double cosine(const Meaning& a, const Meaning& b) {
+  double ab = 0, aa = 0, bb = 0;
+  for (std::size_t i = 0; i < a.size(); ++i) ab += a[i] * b[i], aa += a[i] * a[i], bb += b[i] * b[i];
+  return aa > 0 && bb > 0 ? ab / std::sqrt(aa * bb) : 0;
+}
+/// Mean over predicted competencies with evidence in common of the best likeness of names.
+struct Names { double sum = 0; int n = 0; };
+void add_names(Names& names, const Posting& labelled, const Posting& read) {
+  for (const auto& c : read.competencies) {
+    double best = -1;
+    for (const auto& l : labelled.competencies) {
+      bool meet = false;
+      for (const auto& a : c.evidence) for (const auto& b : l.evidence) meet |= a.overlaps(b);
+      if (meet) best = std::max(best, cosine(meaning_of(c.name), meaning_of(l.name)));
+    }
+    if (best > -1) names.sum += best, ++names.n;
+  }
+}
+}
+
 int main(int count, char** arguments) try {
   std::string folder = "data/tailoring";
   std::string write;
@@ -60,6 +91,10 @@ int main(int count, char** arguments) try {
     by_writer.emplace(writer_of(*row), PostingWeights());
   PostingTraining options;
   if (const char* e = std::getenv("PRIOR")) options.prior.fill(std::atof(e));
+  for (int k = 0; k < 4; ++k) {
+    if (const char* e = std::getenv(fmt::format("P{}", k).c_str())) options.prior[k] = std::atof(e);
+    if (const char* e = std::getenv(fmt::format("S{}", k).c_str())) options.second_prior[k] = std::atof(e);
+  }
   if (const char* e = std::getenv("PRIOR2")) options.second_prior.fill(std::atof(e));
   for (auto& [writer, weights] : by_writer)
     weights = train_postings(rows, writer, options);
@@ -67,38 +102,26 @@ int main(int count, char** arguments) try {
   const auto figures_at = [&](const PostingThresholds& t, bool each) {
     std::map<std::string, PostingFigures> figures;
     PostingFigures all;
+    Names names;
     for (const auto& p : rows) {
       const auto& row = *p;
       const auto writer = row.id.substr(0, 2);
-      figures[writer].add(row.labelled, read_posting(row.labelled.text, Model::builtin(), by_writer.at(writer), t));
+      const auto read = read_posting(row.labelled.text, Model::builtin(), by_writer.at(writer), t);
+      figures[writer].add(row.labelled, read);
+      add_names(names, row.labelled, read);
     }
     for (const auto& [writer, f] : figures) {
       if (each) fmt::print("{} {}\n", writer, text_of(f));
       all += f;
     }
-    fmt::print("   {}\n", text_of(all));
+    fmt::print("   {}   names {:.3f} of {}\n", text_of(all), names.sum / names.n, names.n);
   };
   fmt::print("   {}\n", heading_of_figures());
   figures_at({}, true);
   if (std::getenv("SWEEP")) for (float t = 0.1F; t < 0.75F; t += 0.05F) {
-    fmt::print("{:.2f}", t);
-    figures_at({.core = t, .demand = t, .challenge = t}, false);
-  }
-  if (std::getenv("SHOW")) {
-    for (const auto& p : rows) {
-      const auto& row = *p;
-      fmt::print("== {}\n", row.id);
-      const auto outline = Outline::read(row.labelled.text, is_posting_heading);
-      const auto parts = posting_parts(outline);
-      const auto judged = judge(row.features, by_writer.at(row.id.substr(0, 2)));
-      for (std::size_t i = 0; i < row.units.size(); ++i) {
-        const auto q = [&](int k) { return judged[i].probability(UnitQuestion(k)); };
-        std::string t(outline.units()[i].span.of(row.labelled.text));
-        std::ranges::replace(t, '\n', ' ');
-        if (row.units[i].empty()) { fmt::print("  [{}] ######## {}\n", (int)parts[i].part, t); continue; }
-        const auto& a = row.answers[i];
-        fmt::print("{} {}{}{}{} core {:.2f} comp {:.2f} dd {:.2f} ch {:.2f} [{}] {}\n", (a[0] != (q(0) > 0.35F)) ? (a[0] ? "MISS" : "FALS") : "    ", a[0] ? 'C' : '-', a[1] ? 'o' : '-', a[2] ? 'd' : '-', a[3] ? 'x' : '-', q(0), q(1), q(2), q(3), (int)parts[i].part, t);
-      }
+    for (float sure : {0.4F, 0.5F, 0.6F, 0.7F}) {
+    fmt::print("{:.2f} {}", t, sure);
+    figures_at({.core = t, .demand = t, .challenge = t, .sure_challenge=sure}, false);
     }
   }
   if (!write.empty()) std::ofstream(write) << text_of(train_postings(rows, "", options));

@@ -38,7 +38,7 @@ struct PostingRow {
 
 struct PostingTraining {
   std::array<double, kUnitQuestions> prior = {8, 8, 3, 5};  ///< weight of the L2 penalty
-  std::array<double, kUnitQuestions> second_prior = {20, 20, 20, 20};
+  std::array<double, kUnitQuestions> second_prior = {8, 8, 8, 8};
   int iterations = 100;
 };
 

@@ -54,6 +54,17 @@ class CueTable {
 
   [[nodiscard]] const Group& group(std::uint32_t index) const { return groups_[index]; }
   [[nodiscard]] std::size_t size() const { return groups_.size(); }
+  /// Calls `use` with every word (or start of words) that the cues of a group are made of.
+  template <typename Use>
+  void for_each_word(std::uint32_t group, Use&& use) const {
+    for (const auto& cue : cues_) {
+      if (cue.group != group) continue;
+      for (const auto& piece : cue.pieces) {
+        if (piece.kind == Kind::word || piece.kind == Kind::prefix)
+          use(std::string_view(piece.text));
+      }
+    }
+  }
   /// True for the base form of a verb that the table lists.
   [[nodiscard]] bool is_verb(std::string_view folded) const {
     return verbs_.contains(std::string(folded));

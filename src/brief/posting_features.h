@@ -54,6 +54,7 @@ class PostingFeatures {
   }
   /// Of unit `i`; a heading has none.
   [[nodiscard]] std::vector<UnitFeature> of(std::size_t i) const;
+  [[nodiscard]] const Vocabulary& vocabulary() const { return vocabulary_; }
   /// Groups of competency_cues() that stand in unit `i`.
   [[nodiscard]] const std::vector<CueCount>& competencies(std::size_t i) const {
     return competencies_[i];

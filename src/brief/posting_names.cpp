@@ -1,7 +1,11 @@
 #include "brief/posting_names.h"
 
 #include <algorithm>
+#include <cmath>
 #include <limits>
+
+#include "brief/short_phrase.h"
+#include "reading/word_vector.h"
 
 namespace ninety {
 namespace {
@@ -9,14 +13,71 @@ namespace {
 constexpr std::uint32_t kNoGroup = std::numeric_limits<std::uint32_t>::max();
 constexpr std::size_t kMostUnits = 3;  ///< a word that more units have is what the job is about
 
-/// The group of competency_cues() that says best what a unit speaks of.
-std::uint32_t best_group(const std::vector<CueCount>& cues, const std::vector<std::uint32_t>& told) {
-  constexpr float kLeast = 1.4F;
+float cosine_of(const Meaning& a, const Meaning& b) {
+  float ab = 0;
+  float aa = 0;
+  float bb = 0;
+  for (std::size_t d = 0; d < kDimensions; ++d) {
+    ab += a[d] * b[d];
+    aa += a[d] * a[d];
+    bb += b[d] * b[d];
+  }
+  return aa > 0 && bb > 0 ? ab / std::sqrt(aa * bb) : 0.0F;
+}
+
+void add_word(MeanVector& mean, const Vocabulary& vocabulary, std::string_view word) {
+  const auto& info = vocabulary.info(vocabulary.find(word));
+  if (info.content != 0 && info.vector != 0) mean.add(vocabulary.vector(info.vector), info.rarity);
+}
+
+class Namer {
+ public:
+  Namer(const Outline& outline, const PostingFeatures& features, const std::vector<std::size_t>& asked)
+      : outline_(outline), features_(features), told_(competency_cues().size()), meanings_(told_.size()), known_(told_.size()) {
+    for (const auto i : asked) {
+      for (const auto& cue : features.competencies(i))
+        ++told_[cue.group];
+    }
+  }
+
+  /// The group of competency_cues() that says best what a unit speaks of; kNoGroup when none does.
+  std::uint32_t best_group(std::size_t i);
+
+ private:
+  const Meaning& meaning_of(std::uint32_t group);
+
+  const Outline& outline_;
+  const PostingFeatures& features_;
+  std::vector<std::uint32_t> told_;  ///< units that speak of each group
+  std::vector<Meaning> meanings_;    ///< of each group that was asked for
+  std::vector<bool> known_;
+};
+
+const Meaning& Namer::meaning_of(std::uint32_t group) {
+  if (!known_[group]) {
+    MeanVector mean;
+    competency_cues().for_each_word(
+        group, [&](std::string_view word) { add_word(mean, features_.vocabulary(), word); });
+    meanings_[group] = mean.mean();
+    known_[group] = true;
+  }
+  return meanings_[group];
+}
+
+/// A word may be meant otherwise ("sound", "chair"): the group must be like the whole unit.
+std::uint32_t Namer::best_group(std::size_t i) {
+  constexpr float kLeast = 3.5F;
+  constexpr float kLikeness = 8;
+  MeanVector mean;
+  for (const auto& word : outline_.words(outline_.units()[i]))
+    add_word(mean, features_.vocabulary(), word.folded);
+  const auto meaning = mean.mean();
   std::uint32_t best = kNoGroup;
   float best_score = kLeast;
-  for (const auto& cue : cues) {
-    const float often = static_cast<float>(told[cue.group] - 1);
+  for (const auto& cue : features_.competencies(i)) {
+    const float often = static_cast<float>(told_[cue.group] - 1);
     const float score = competency_cues().group(cue.group).weight +
+                        kLikeness * cosine_of(meaning, meaning_of(cue.group)) +
                         0.5F * static_cast<float>(cue.times - 1) +
                         0.8F * static_cast<float>(cue.last - cue.first - 1) -
                         0.02F * static_cast<float>(cue.first) - 0.35F * std::max(0.0F, often - 1);
@@ -37,14 +98,10 @@ std::string_view common_name(std::uint32_t group) {
 std::vector<NamedCompetency> name_competencies(std::string_view text, const Outline& outline,
                                                const PostingFeatures& features,
                                                const std::vector<std::size_t>& asked) {
-  std::vector<std::uint32_t> told(competency_cues().size());
-  for (const auto i : asked) {
-    for (const auto& cue : features.competencies(i))
-      ++told[cue.group];
-  }
+  Namer namer(outline, features, asked);
   std::vector<NamedCompetency> named;
   for (const auto i : asked) {
-    const auto group = best_group(features.competencies(i), told);
+    const auto group = namer.best_group(i);
     std::string name;
     if (group != kNoGroup) name = common_name(group);
     auto known = std::ranges::find(named, name, &NamedCompetency::name);

@@ -10,7 +10,6 @@
 
 #include "brief/outline.h"
 #include "brief/posting_features.h"
-#include "brief/short_phrase.h"
 
 namespace ninety {
 

@@ -68,6 +68,10 @@ HeadingScores heading_scores(std::span<const OutlineWord> words) {
     for (auto i = hit.first; i < std::min(hit.last, 64U); ++i)
       covered[meaning.part] |= std::uint64_t{1} << i;
   });
+  // "Not required", "nice to have": words of requirements inside words of wishes.
+  const auto wished = found.scores[static_cast<std::size_t>(PostingPart::preferred)];
+  auto& required = found.scores[static_cast<std::size_t>(PostingPart::required)];
+  if (wished >= required) required *= 0.4F;
   for (std::size_t part = 0; part < kPostingParts; ++part) {
     auto& score = found.scores[part];
     score = std::min(score, kMostOfHeading);

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "brief/posting_names.h"
+#include "brief/short_phrase.h"
 #include "reading/model_parts.h"
 
 namespace ninety {
@@ -85,6 +86,11 @@ void Reader::add_competencies(Posting& posting) const {
     posting.competencies.push_back(std::move(competency));
   }
   std::ranges::stable_sort(posting.competencies, std::ranges::greater{}, &Competency::weight);
+  const auto most = std::max(thresholds_.most_core, posting.competencies.size() / 2);
+  std::size_t core = 0;
+  for (auto& competency : posting.competencies) {
+    if (competency.core && ++core > most) competency.core = false;
+  }
 }
 
 }  // namespace

@@ -12,10 +12,11 @@ namespace ninety {
 /// Probabilities from which units count; chosen by cross-validation over writers.
 struct PostingThresholds {
   float core = 0.35F;
+  std::size_t most_core = 8;  ///< or half of all competencies, when these are more
   float competency = 0.5F;
-  float demand = 0.5F;
-  float challenge = 0.35F;
-  float sure_challenge = 0.5F;  ///< at least one unit must reach it, or none is stated
+  float demand = 0.35F;
+  float challenge = 0.25F;
+  float sure_challenge = 0.6F;  ///< at least one unit must reach it, or none is stated
 };
 
 /// read_posting() with weights of one's own.

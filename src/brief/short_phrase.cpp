@@ -13,8 +13,13 @@ bool is_in(const std::array<std::string_view, Size>& list, std::string_view word
   return std::ranges::find(list, word) != list.end();
 }
 
+/// What begins a clause or a time before the gist.
+constexpr std::array<std::string_view, 26> kClause = {
+    "since", "when", "if", "because", "after", "as", "while", "although", "though", "with", "in", "at", "on",
+    "over", "during", "for", "from", "last", "and", "but", "so", "worse", "however", "until", "before", "once"};
+
 /// What may stand before the gist.
-constexpr std::array<std::string_view, 73> kLead = {
+constexpr std::array<std::string_view, 83> kLead = {
     "you",        "you'll",    "'ll",        "will",       "would",     "'d",         "'re",        "'ve",
     "are",        "be",        "have",       "has",        "must",      "should",     "can",        "need",
     "to",         "the",       "a",          "an",         "some",      "any",        "your",       "our",
@@ -24,7 +29,8 @@ constexpr std::array<std::string_view, 73> kLead = {
     "demonstrable", "confident", "confidence", "competent", "skilled",  "skills",     "responsible", "ensuring",
     "and",        "or",        "also",       "then",       "we",        "ask",        "expect",     "want",
     "at",         "least",     "minimum",    "essential",  "desirable", "preferred",  "previous",   "prior",
-    "this"};
+    "two",        "three",     "four",       "five",       "six",       "eight",      "ten",        "years",
+    "year",       "who",       "it"};
 
 /// What ends it once it has two words.
 constexpr std::array<std::string_view, 27> kEnd = {
@@ -51,10 +57,26 @@ std::string lowered(std::string_view word) {
   return out;
 }
 
+/// Where the gist begins: behind "in the morning you", "since we moved,".
+std::size_t gist_begin(std::span<const OutlineWord> words) {
+  constexpr std::size_t kReach = 12;
+  const auto reach = std::min(words.size(), kReach);
+  for (std::size_t i = 0; i < reach; ++i) {
+    const auto word = words[i].folded;
+    if (is_in(kEnd, word) && i > 0 && word != "," && word != "when" && word != "if") break;
+    if (word == "you" && i + 2 < words.size()) return i + 1;
+  }
+  if (words.empty() || !is_in(kClause, words.front().folded)) return 0;
+  for (std::size_t i = 2; i + 3 < std::min(words.size(), 2 * kReach); ++i) {
+    if (words[i].folded == ",") return i + 1;
+  }
+  return 0;
+}
+
 }  // namespace
 
 std::string short_phrase(std::string_view text, std::span<const OutlineWord> words) {
-  std::size_t first = 0;
+  std::size_t first = gist_begin(words);
   while (first < words.size() && (!is_said(words[first]) || is_in(kLead, words[first].folded)))
     ++first;
   if (first == words.size()) {
@@ -65,7 +87,8 @@ std::string short_phrase(std::string_view text, std::span<const OutlineWord> wor
   auto last = first;
   std::size_t size = 0;
   for (; last < words.size() && size < kLongestPhrase; ++last) {
-    if (size >= 2 && is_in(kEnd, words[last].folded)) break;
+    const auto word = words[last].folded;
+    if (size >= (word == "," ? 3U : 2U) && is_in(kEnd, word)) break;
     size += words[last].counts && is_said(words[last]) ? 1U : 0U;
   }
   while (last > first + 1 && (!is_said(words[last - 1]) || is_in(kOpen, words[last - 1].folded)))
