@@ -8,7 +8,7 @@ namespace ninety {
 namespace {
 
 constexpr std::uint32_t kLongestMaxim = 48;  // words, with its explanation
-constexpr std::uint32_t kLongestOpening = 9;
+constexpr std::uint32_t kLongestOpening = 12;
 constexpr std::size_t kLeast = 3;
 
 bool is_heading(const Unit& unit) {
@@ -46,7 +46,7 @@ struct Reader {
     std::uint32_t size = 0;
     for (auto i = line.first; i < line.last; ++i) {
       const auto words = outline.words(units[i]);
-      if (is_heading(units[i]) || is_out(i) || !is_timeless(words)) return Form::none;
+      if (is_heading(units[i]) || is_out(i)) return Form::none;
       size += counted(words);
     }
     const auto opening = outline.words(units[line.first]);
@@ -57,12 +57,19 @@ struct Reader {
     return opens ? Form::opening : Form::none;
   }
 
+  [[nodiscard]] bool is_dated(Maxim maxim) const {
+    for (auto i = maxim.first; i < maxim.last; ++i) {
+      if (!is_timeless(outline.words(outline.units()[i]))) return true;
+    }
+    return false;
+  }
+
   /// "Say it to the face", on a line or as a heading of its own.
   [[nodiscard]] bool is_name(std::size_t i) const {
     const auto& units = outline.units();
     const auto words = outline.words(units[i]);
     return !is_out(i) && units[i].kind != UnitKind::label && counted(words) <= kLongestOpening &&
-           !ends_sentence(words) && words.back().folded != ":" && is_timeless(words);
+           !ends_sentence(words) && words.back().folded != ":";
   }
 
   [[nodiscard]] std::vector<Maxim> read() const {
@@ -70,8 +77,11 @@ struct Reader {
     std::vector<Maxim> found;
     std::vector<Maxim> list;
     Form form = Form::none;
+    // One entry of a list may name a figure or a day, when most do not.
     const auto close = [&] {
-      if (list.size() >= kLeast) found.insert(found.end(), list.begin(), list.end());
+      const auto dated = std::ranges::count_if(list, [this](Maxim maxim) { return is_dated(maxim); });
+      if (list.size() >= kLeast && static_cast<std::size_t>(dated) * 3 <= list.size())
+        found.insert(found.end(), list.begin(), list.end());
       list.clear();
     };
     for (std::size_t i = 0; i < units.size();) {
@@ -79,7 +89,9 @@ struct Reader {
       Form here = Form::none;
       if (is_name(i) && line.last == i + 1 && line.last < units.size()) {
         const auto below = line_at(line.last);
-        here = form_of(below, true);
+        // Above "Open books. The cost of …" it heads a list whose entries bring their own names.
+        const bool heads = form != Form::below_name && form_of(below, false) != Form::none;
+        if (!heads) here = form_of(below, true);
         if (here != Form::none) line.last = below.last;
       }
       if (here == Form::none) here = form_of(line, false);

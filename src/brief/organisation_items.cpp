@@ -59,7 +59,7 @@ class ItemReader {
 
  private:
   [[nodiscard]] Words words(std::size_t i) const { return page_.outline.words(units_[i]); }
-  [[nodiscard]] bool belongs(std::size_t i) const { return page_.parts[i].part == part_; }
+  [[nodiscard]] bool belongs(std::size_t i) const { return page_.parts[i].part == part_ && !page_.parts[i].run_in; }
 
   void read_line(LineOfUnits line);
   void read_value_line(LineOfUnits line);
@@ -260,7 +260,7 @@ std::vector<BriefItem> mission_items(const Page& page) {
   const auto& units = page.outline.units();
   std::vector<std::size_t> found;
   for (std::size_t i = 0; i < units.size(); ++i) {
-    if (!is_heading(units[i]) && page.parts[i].part == PagePart::mission &&
+    if (!is_heading(units[i]) && !page.parts[i].run_in && page.parts[i].part == PagePart::mission &&
         !(page.parts[i].intro && page.outline.words(units[i]).back().folded == ":"))
       found.push_back(i);
   }

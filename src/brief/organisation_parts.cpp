@@ -13,7 +13,7 @@ namespace {
 using Scores = std::array<float, kPageParts>;
 
 constexpr float kKnownHeading = 3;
-constexpr float kMaxim = 2.5F;  // what it says that a unit stands in a list of maxims
+constexpr float kMaxim = 3;  // what it says that a unit stands in a list of maxims
 constexpr float kNormative = 1.2F;  // says what is always or never done
 constexpr std::uint32_t kLongestName = 7;
 
@@ -52,6 +52,7 @@ class PageReader {
     float carry = 0;                ///< how much it says of the units below
     std::uint32_t paragraph = 0;    ///< of the first unit below it
     std::uint32_t units = 0;        ///< below it so far
+    bool sure = true;               ///< all words of the heading speak for the part
     bool vision = false;            ///< a vision is promised
     std::uint32_t label = 0;        ///< the line, counted from 1, that the heading is the start of
     std::uint32_t announced = 0;    ///< the line, counted from 1, of the announcing sentence
@@ -63,6 +64,8 @@ class PageReader {
   void open(PagePart part, float carry);
   void read_heading(std::size_t i);
   void read_unit(std::size_t i);
+  [[nodiscard]] bool heads_its_line(std::size_t i);
+  [[nodiscard]] bool stands_in_own_line(std::size_t i) const;
   void announce(std::size_t i);
   void score_words(std::size_t i, bool first_of_line);
   void leave_section(std::size_t i, bool first_of_line);
@@ -77,6 +80,7 @@ class PageReader {
   std::string_view text_;
   std::vector<PartOfPage> parts_;
   Section section_;
+  Section outer_;          ///< around a label
   bool quoted_ = false;    ///< in the words of somebody else
   bool about_ = false;     ///< in talk about values
   bool labelled_ = false;  ///< the line starts with a name
@@ -89,7 +93,10 @@ bool PageReader::names_what_follows(std::size_t i, const HeadingSense& sense) co
   const auto words = outline_.words(units_[i]);
   if (section_.carry < 2 || !fits || i + 1 == units_.size() || counted(words) > kLongestName) return false;
   if (units_[i].kind == UnitKind::heading && section_.units > 0 && !section_.named) return false;
-  return sense.best < kKnownHeading || (section_.part == PagePart::value && sense.value_too);
+  if (sense.best < kKnownHeading) return true;
+  // "Quality", "Numbers serve people": values whose words also head other parts of a page.
+  const bool other = sense.scores[PagePart::other] >= sense.best && sense.covered < counted(words);
+  return section_.part == PagePart::value && (sense.value_too || other);
 }
 
 void PageReader::open(PagePart part, float carry) {
@@ -123,16 +130,39 @@ void PageReader::read_heading(std::size_t i) {
     section_.carry *= words.back().folded == ":" ? 0.8F : 0.4F;
     return;
   }
+  if (units_[i].kind == UnitKind::label && section_.label == 0) outer_ = section_;
   section_ = {};
-  part.out = sense.best >= kKnownHeading;
-  if (!part.out) return;
+  if (sense.best < kKnownHeading) return;
+  part.out = sense.covered == counted(words) || sense.scores[PagePart::other] < sense.best;
   const auto best = std::ranges::max_element(sense.scores.part) - sense.scores.part.begin();
   section_.part = static_cast<PagePart>(best);
   section_.vision = sense.vision;
   section_.carry = is_page_heading(words) || sense.best >= 6 ? 4 : 2.5F;
   if (section_.part == PagePart::project && sense.news) section_.carry = 1.8F;
-  if (section_.part == PagePart::other) section_.carry = std::min(section_.carry, 3.0F);
-  if (units_[i].kind == UnitKind::label) section_.label = units_[i].line + 1;
+  section_.sure = part.out;
+  const bool amid_projects = outer_.part == PagePart::project && outer_.carry > 1 && units_[i].kind == UnitKind::label;
+  if (section_.part == PagePart::other) section_.carry = std::min(section_.carry, amid_projects ? 1.0F : 3.0F);
+  if (units_[i].kind != UnitKind::heading) section_.label = units_[i].line + 1;
+}
+
+/// "Why we're here. We help …": a heading written as the first sentence of its paragraph.
+bool PageReader::heads_its_line(std::size_t i) {
+  const auto words = outline_.words(units_[i]);
+  const bool more = i + 1 < units_.size() && units_[i + 1].line == units_[i].line;
+  const auto mark = words.back().folded;
+  if (!more || (mark != "." && mark != "?") || counted(words) > 5) return false;
+  if (section_.part == PagePart::value && section_.carry >= 2) return false;
+  const auto name = words.first(words.size() - 1);
+  const auto sense = sense_of_heading(name);
+  parts_[i].run_in = sense.best >= 5 && sense.covered == counted(name);
+  return parts_[i].run_in;
+}
+
+/// True for a sentence that is a paragraph of its own.
+bool PageReader::stands_in_own_line(std::size_t i) const {
+  const auto line = units_[i].line;
+  return units_[i].kind == UnitKind::sentence && (i == 0 || units_[i - 1].line != line) &&
+         (i + 1 == units_.size() || units_[i + 1].line != line);
 }
 
 /// What the words and the form of a unit say.
@@ -181,7 +211,11 @@ void PageReader::leave_section(std::size_t i, bool first_of_line) {
   if (section_.units == 0) section_.paragraph = units_[i].paragraph;
   if (section_.part == PagePart::mission && section_.paragraph != units_[i].paragraph) section_.carry = 0;
   const bool item = units_[i].kind == UnitKind::item;
-  if (section_.label > 0 && section_.label != units_[i].line + 1 && !item) section_.carry = 0;
+  // A label heads its own line and the items right below; then the section around it goes on.
+  if (section_.label > 0 && section_.label != units_[i].line + 1 && !item) {
+    section_ = outer_;
+    section_.carry *= 0.7F;
+  }
   const bool gap = i > 0 && units_[i].paragraph != units_[i - 1].paragraph;
   if (section_.list && !item && gap) section_.carry *= 0.4F;
   section_.list = item && section_.carry > 0;
@@ -189,16 +223,19 @@ void PageReader::leave_section(std::size_t i, bool first_of_line) {
 
 void PageReader::read_unit(std::size_t i) {
   const bool first_of_line = i == 0 || units_[i].line != units_[i - 1].line;
+  if (first_of_line && heads_its_line(i)) return read_heading(i);
   score_words(i, first_of_line);
   leave_section(i, first_of_line);
   auto& part = parts_[i];
   auto& score = part.score;
   const float carry = section_.carry;
   part.headed = carry > 2;
-  part.elsewhere = part.headed && section_.part != PagePart::value;
+  part.elsewhere = part.headed && section_.sure && section_.part != PagePart::value;
   if (section_.part != PagePart::mission || section_.units < 2) score[section_.part] += carry;
   ++section_.units;
-  if (section_.part == PagePart::other) score[PagePart::mission] += carry * 0.7F;  // often told there
+  // A mission is often told among what else the organisation says of itself, or above its values.
+  const bool near = section_.part == PagePart::other || (section_.part == PagePart::value && stands_in_own_line(i));
+  if (near && score[PagePart::mission] > 2) score[PagePart::mission] += carry * 0.7F;
   const bool led = labelled_ || (first_of_line && starts_with_name(outline_.words(units_[i])));
   if (section_.part == PagePart::project && led) score[PagePart::project] += carry > 3 || (carry > 1 && score[PagePart::project] > carry) ? 1.0F : 0;
   if (section_.announced == units_[i].line + 1) {
@@ -213,6 +250,7 @@ void PageReader::read_unit(std::size_t i) {
 void PageReader::announce(std::size_t i) {
   auto& part = parts_[i];
   const bool there = section_.part == PagePart::value && section_.carry >= 3;
+  if (part.out) part.intro = false;
   if (part.intro && !there && section_.part != PagePart::project && !quoted_) {
     open(PagePart::value, 3);
     section_.announced = units_[i].line + 1;
@@ -227,7 +265,8 @@ void PageReader::add_maxims() {
   for (const auto maxim : lists_of_maxims(outline_, is_out)) {
     for (auto i = maxim.first; i < maxim.last; ++i) {
       auto& part = parts_[i];
-      part.score[PagePart::value] += kMaxim;
+      part.score[PagePart::value] = std::max(part.score[PagePart::value], 0.0F) + kMaxim;
+      part.score[PagePart::other] = std::min(part.score[PagePart::other], kMaxim);
       part.name |= is_heading(units_[i]);
     }
   }
@@ -256,7 +295,7 @@ void PageReader::add_creeds() {
       ++first;
     if (last - first >= 3 && strong * 3 >= (last - first) * 2) {
       for (auto k = first; k < last; ++k)
-        parts_[k].score[PagePart::value] += kMaxim;
+        parts_[k].score[PagePart::value] += 2.5F;
     }
     i = std::max(last, i + 1);
   }

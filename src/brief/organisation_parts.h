@@ -17,6 +17,7 @@ namespace ninety {
 struct PartOfPage {
   PagePart part = PagePart::other;  ///< a heading's is that of what it stands above
   bool name = false;                ///< a heading that names the value or project under it
+  bool run_in = false;              ///< a heading written as the first sentence of its paragraph
   bool headed = false;              ///< under a heading that says so
   bool out = false;                 ///< links, somebody's words, a heading that is known: no value
   bool elsewhere = false;           ///< under a heading that speaks of something else than values

@@ -86,8 +86,10 @@ bool stands_as_twin(std::string_view text, Span span) {
 }
 
 bool is_timeless(Words words) {
+  static constexpr std::array<std::string_view, 4> kMoney = {"$", "€", "£", "%"};
   return std::ranges::none_of(words, [](const OutlineWord& word) {
-    return word.kind == TokenKind::number || word.kind == TokenKind::symbol ||
+    const bool money = std::ranges::find(kMoney, word.folded) != kMoney.end();
+    return word.kind == TokenKind::number || money ||
            (word.capitalised && is_month(word.folded) && word.folded != "may");
   });
 }
