@@ -39,10 +39,11 @@ class Comparison {
   Comparison(const std::string& id, const std::string& text, OrganisationFigures& figures)
       : id_(id), text_(text), figures_(figures), writer_(figures.by_writer[id.substr(0, 2)]) {}
 
-  void add(std::string_view kind, FoundItems PageFigures::*field, const std::vector<BriefItem>& labels,
-           const std::vector<BriefItem>& items) {
+  void add(std::string_view kind, FoundItems PageFigures::* field,
+           const std::vector<BriefItem>& labels, const std::vector<BriefItem>& items) {
     std::vector<bool> taken(items.size(), false);
-    FoundItems count{.labelled = std::uint32_t(labels.size()), .found = 0, .read = std::uint32_t(items.size())};
+    FoundItems count{
+        .labelled = std::uint32_t(labels.size()), .found = 0, .read = std::uint32_t(items.size())};
     for (const auto& label : labels) {
       std::size_t i = 0;
       while (i < items.size() && (taken[i] || !belong_together(label, items[i])))

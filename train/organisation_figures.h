@@ -29,8 +29,8 @@ struct PageFigures {
   FoundItems mission;
   FoundItems values;
   FoundItems projects;
-  std::uint32_t invented = 0;    ///< lists that are not empty though the page states none
-  std::uint32_t stated_none = 0; ///< lists that should be empty
+  std::uint32_t invented = 0;     ///< lists that are not empty though the page states none
+  std::uint32_t stated_none = 0;  ///< lists that should be empty
 };
 
 struct OrganisationFigures {

@@ -1,4 +1,5 @@
-// ninety-organisation [--misses] [--only te,ta-o2] [FOLDER]: how well the pages of data/tailoring are read.
+// ninety-organisation [--misses] [--only te,ta-o2] [FOLDER]: how well the pages of data/tailoring
+// are read.
 #include <cstdio>
 #include <exception>
 #include <string>

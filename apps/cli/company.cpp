@@ -1,4 +1,5 @@
-// ninety company: what an organisation states of itself, each thing with the words it was read from.
+// ninety company: what an organisation states of itself, each thing with the words it was read
+// from.
 #include <algorithm>
 #include <memory>
 #include <string>

@@ -59,14 +59,16 @@ std::uint32_t words_in_capitals(Words words, std::string_view text) {
   std::size_t bytes = 0;
   for (; at < words.size() && at < 4 && is_capital(words[at]); ++at)
     bytes += words[at].span.size();
-  const bool ends = at > 0 && at < words.size() && words[at].kind == TokenKind::word && words[at].capitalised;
+  const bool ends =
+      at > 0 && at < words.size() && words[at].kind == TokenKind::word && words[at].capitalised;
   return ends && bytes >= 4 && !is_capital(words[at]) ? static_cast<std::uint32_t>(at) : 0;
 }
 
 /// Without marks at either end, and at most kLongestName words up to the first clause end.
 Words first_words(Words words) {
   constexpr std::array<std::string_view, 5> kJoins = {"and", "that", "but", "so", "also"};
-  while (!words.empty() && (!is_written(words.front()) || (words.size() > 3 && is_one_of(words.front().folded, kJoins))))
+  while (!words.empty() && (!is_written(words.front()) ||
+                            (words.size() > 3 && is_one_of(words.front().folded, kJoins))))
     words = words.subspan(1);
   std::uint32_t size = 0;
   std::size_t at = 0;
@@ -76,10 +78,10 @@ Words first_words(Words words) {
   }
   words = words.first(at);
   constexpr std::array<std::string_view, 22> kLoose = {
-      "a", "an", "the", "of", "to", "and", "or", "in", "on", "for", "with",
-      "that", "is", "are", "at", "by", "from", "we", "our", "as", "so", "which"};
-  while (words.size() > 2 &&
-         (!is_written(words.back()) || (size > kLongestName && is_one_of(words.back().folded, kLoose))))
+      "a",    "an", "the", "of", "to", "and",  "or", "in",  "on", "for", "with",
+      "that", "is", "are", "at", "by", "from", "we", "our", "as", "so",  "which"};
+  while (words.size() > 2 && (!is_written(words.back()) ||
+                              (size > kLongestName && is_one_of(words.back().folded, kLoose))))
     words = words.first(words.size() - 1);
   return words;
 }
@@ -99,7 +101,8 @@ Words quoted(Words words) {
 }
 
 bool is_day(std::string_view folded) {
-  constexpr std::array<std::string_view, 7> kDays = {"monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"};
+  constexpr std::array<std::string_view, 7> kDays = {"monday", "tuesday",  "wednesday", "thursday",
+                                                     "friday", "saturday", "sunday"};
   return is_one_of(folded, kDays);
 }
 
@@ -120,9 +123,11 @@ Words proper_name(Words words) {
         break;
       }
     }
-    constexpr std::array<std::string_view, 8> kOpeners = {"the", "our", "a", "in", "on", "at", "since", "with"};
+    constexpr std::array<std::string_view, 8> kOpeners = {"the", "our", "a",     "in",
+                                                          "on",  "at",  "since", "with"};
     const bool opener = at == 0 && is_one_of(word.folded, kOpeners);
-    if (names - (opener ? 1 : 0) >= 2) return words.subspan(at + (opener ? 1 : 0), end - at - (opener ? 1 : 0));
+    if (names - (opener ? 1 : 0) >= 2)
+      return words.subspan(at + (opener ? 1 : 0), end - at - (opener ? 1 : 0));
   }
   return {};
 }
@@ -132,8 +137,10 @@ Words behind_belief(Words words) {
   for (std::size_t at = 0; at + 2 < words.size() && at < 6; ++at) {
     const auto verb = words[at].folded;
     const auto next = words[at + 1].folded;
-    const bool believes = verb == "believe" || verb == "stand" || verb == "care" || verb == "insist";
-    const bool joins = next == "in" || next == "that" || next == "for" || next == "about" || next == "on";
+    const bool believes =
+        verb == "believe" || verb == "stand" || verb == "care" || verb == "insist";
+    const bool joins =
+        next == "in" || next == "that" || next == "for" || next == "about" || next == "on";
     if (believes && joins) return words.subspan(at + 2);
     const bool values = verb == "value" && at > 0 && words[at - 1].folded == "we";
     if (believes || values) return words.subspan(at + 1);

@@ -11,7 +11,8 @@
 namespace ninety {
 
 /// Words [0, n) that stand as a name before a colon, a dash or the full stop at the end, or in
-/// capitals before a sentence: "Open books: the cost …", "COURAGE We own up". 0 when there are none.
+/// capitals before a sentence: "Open books: the cost …", "COURAGE We own up". 0 when there are
+/// none.
 [[nodiscard]] std::uint32_t words_of_label(std::span<const OutlineWord> words,
                                            std::string_view text);
 

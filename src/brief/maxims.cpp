@@ -50,10 +50,12 @@ struct Reader {
       size += counted(words);
     }
     const auto opening = outline.words(units[line.first]);
-    if (size > kLongestMaxim || !ends_sentence(outline.words(units[line.last - 1]))) return Form::none;
+    if (size > kLongestMaxim || !ends_sentence(outline.words(units[line.last - 1])))
+      return Form::none;
     if (named) return Form::below_name;
     if (units[line.first].kind == UnitKind::item) return size >= 3 ? Form::item : Form::none;
-    const bool opens = line.last - line.first >= 2 && counted(opening) <= kLongestOpening && ends_sentence(opening);
+    const bool opens = line.last - line.first >= 2 && counted(opening) <= kLongestOpening &&
+                       ends_sentence(opening);
     return opens ? Form::opening : Form::none;
   }
 
@@ -79,7 +81,8 @@ struct Reader {
     Form form = Form::none;
     // One entry of a list may name a figure or a day, when most do not.
     const auto close = [&] {
-      const auto dated = std::ranges::count_if(list, [this](Maxim maxim) { return is_dated(maxim); });
+      const auto dated =
+          std::ranges::count_if(list, [this](Maxim maxim) { return is_dated(maxim); });
       if (list.size() >= kLeast && static_cast<std::size_t>(dated) * 3 <= list.size())
         found.insert(found.end(), list.begin(), list.end());
       list.clear();

@@ -18,7 +18,15 @@ constexpr std::array<std::string_view, kPageParts> kPartNames = {"other", "missi
 
 /// Where a group of cues is looked for, or what else it tells.
 enum class Place : std::uint8_t {
-  heading, value_too, vision, unit, footer, intro, news, boast, about
+  heading,
+  value_too,
+  vision,
+  unit,
+  footer,
+  intro,
+  news,
+  boast,
+  about
 };
 constexpr std::array<std::pair<std::string_view, Place>, 8> kPlaces = {{
     {"form.value_too", Place::value_too},
@@ -51,10 +59,12 @@ struct Cues {
       Meaning meaning{.part = static_cast<std::size_t>(part - kPartNames.begin()) % kPageParts,
                       .weight = table.group(i).weight};
       const bool heading = name.starts_with("heading.");
-      const auto place = std::ranges::find(kPlaces, name, &std::pair<std::string_view, Place>::first);
+      const auto place =
+          std::ranges::find(kPlaces, name, &std::pair<std::string_view, Place>::first);
       if (place != kPlaces.end()) meaning.place = place->second;
       if (heading) meaning.place = Place::heading;
-      meaning.news = heading && part != kPartNames.end() && *part == "project" && meaning.weight < 6;
+      meaning.news =
+          heading && part != kPartNames.end() && *part == "project" && meaning.weight < 6;
       meanings.push_back(meaning);
     }
   }
@@ -111,7 +121,8 @@ UnitSense sense_of_unit(std::span<const OutlineWord> words) {
     if (meaning.place != Place::unit && !footer) return;
     auto& seen = times[hit.group % times.size()];
     if (seen < 2)
-      sense.scores.part[meaning.part] += (footer && prose ? 0.3F : 1.0F) * meaning.weight / static_cast<float>(1U << seen);
+      sense.scores.part[meaning.part] +=
+          (footer && prose ? 0.3F : 1.0F) * meaning.weight / static_cast<float>(1U << seen);
     ++seen;
   });
   return sense;

@@ -38,7 +38,8 @@ bool holds_gaps(std::string_view line) {
   if (line.find('\n') != std::string_view::npos) return false;
   const auto first = line.find("  ");
   if (first == std::string_view::npos) return false;
-  return line.find("   ") != std::string_view::npos || line.find("  ", first + 2) != std::string_view::npos;
+  return line.find("   ") != std::string_view::npos ||
+         line.find("  ", first + 2) != std::string_view::npos;
 }
 
 }  // namespace
@@ -48,7 +49,8 @@ bool is_link(std::string_view text, Span span) {
   auto after = text.substr(span.end);
   before = before.substr(before.rfind('\n') + 1);
   after = after.substr(0, after.find('\n'));
-  const auto line = text.substr(span.begin - before.size(), before.size() + span.size() + after.size());
+  const auto line =
+      text.substr(span.begin - before.size(), before.size() + span.size() + after.size());
   while (!before.empty() && is_blank(before.back()))
     before.remove_suffix(1);
   while (!after.empty() && is_blank(after.front()))
@@ -57,7 +59,8 @@ bool is_link(std::string_view text, Span span) {
     if (after.starts_with(mark)) return true;
     // A bullet stands at the start of its line, a separator behind something.
     if (before.ends_with(mark) &&
-        before.substr(0, before.size() - mark.size()).find_first_not_of(" \t") != std::string_view::npos)
+        before.substr(0, before.size() - mark.size()).find_first_not_of(" \t") !=
+            std::string_view::npos)
       return true;
   }
   return is_dashed(line);
@@ -100,7 +103,8 @@ bool opens_quotation(Words words, std::string_view text) {
   if (mark != "\"" && mark != "“" && mark != "«" && mark != "„" && mark != "‘") return false;
   for (std::size_t at = 1; at < words.size() && at <= kLongestName + 1; ++at) {
     const auto close = words[at].span.of(text);
-    const bool closes = close == "\"" || close == "”" || close == "»" || close == "“" || close == "’";
+    const bool closes =
+        close == "\"" || close == "”" || close == "»" || close == "“" || close == "’";
     if (closes) return words[at - 1].kind == TokenKind::mark;  // "Brilliant!!"
   }
   return true;
@@ -131,7 +135,8 @@ bool is_recent_date(Words words) {
 }
 
 bool starts_with_name(Words words) {
-  constexpr std::array<std::string_view, 9> kInner = {"of", "the", "to", "and", "&", "on", "for", "a", "-"};
+  constexpr std::array<std::string_view, 9> kInner = {"of", "the", "to", "and", "&",
+                                                      "on", "for", "a",  "-"};
   if (words.size() < 3 || !words[0].capitalised) return false;
   for (std::size_t at = 1; at < words.size() && at < 4; ++at) {
     if (words[at].capitalised) return true;
@@ -142,9 +147,9 @@ bool starts_with_name(Words words) {
 
 bool is_month(std::string_view folded) {
   constexpr std::array<std::string_view, 23> kMonths = {
-      "january", "february", "march",    "april", "may", "june", "july", "august",
-      "september", "october", "november", "december", "jan", "feb", "mar", "apr",
-      "jun", "jul", "aug", "sept", "sep", "oct", "nov"};
+      "january",   "february", "march",    "april",    "may", "june", "july", "august",
+      "september", "october",  "november", "december", "jan", "feb",  "mar",  "apr",
+      "jun",       "jul",      "aug",      "sept",     "sep", "oct",  "nov"};
   return std::ranges::find(kMonths, folded) != kMonths.end();
 }
 

@@ -10,7 +10,8 @@
 
 namespace ninety {
 
-/// True for a piece of a bar of links or a trail of crumbs: a separator stands beside it on its line.
+/// True for a piece of a bar of links or a trail of crumbs: a separator stands beside it on its
+/// line.
 [[nodiscard]] bool is_link(std::string_view text, Span span);
 
 /// True for a whole bar or trail: "Home > About us > Values", "Shop    Visit    About us".

@@ -1,5 +1,5 @@
-// Things that a document states, each with the words it was read from: what the reports on a posting
-// and on an organisation's page have in common.
+// Things that a document states, each with the words it was read from: what the reports on a
+// posting and on an organisation's page have in common.
 //
 //   BriefWriter writer(organisation.text, 80);
 //   writer.section("Values");
@@ -16,7 +16,8 @@
 namespace ninety {
 
 /// Writes lists for people: for `width` 0 plain sentences, one item a line; else lists under
-/// headings, wrapped to `width` columns. `text` is what the evidence points into and must outlive it.
+/// headings, wrapped to `width` columns. `text` is what the evidence points into and must outlive
+/// it.
 class BriefWriter {
  public:
   BriefWriter(std::string_view text, std::size_t width) : text_(text), width_(width) {}
