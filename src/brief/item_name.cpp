@@ -73,7 +73,8 @@ Words first_words(Words words) {
   std::uint32_t size = 0;
   std::size_t at = 0;
   for (; at < words.size(); ++at) {
-    if (size >= 2 && ends_clause(words[at].folded) && words[at].counts) break;
+    const bool inner = words[at].folded == "-" && !words[at].counts;  // "co-operative"
+    if (size >= 2 && ends_clause(words[at].folded) && !inner) break;
     if (words[at].counts && is_written(words[at]) && ++size > kLongestName) break;
   }
   words = words.first(at);
@@ -174,7 +175,7 @@ std::uint32_t words_of_label(Words words, std::string_view text) {
   if (const auto capitals = words_in_capitals(words, text); capitals > 0) return capitals;
   std::uint32_t size = 0;
   for (std::size_t at = 0; at < words.size() && size <= kLongestLabel; ++at) {
-    if (at > 0 && (sets_apart(words, at) || ends_label(words, at)))
+    if (size > 0 && (sets_apart(words, at) || ends_label(words, at)))
       return static_cast<std::uint32_t>(at);
     size += words[at].counts && is_written(words[at]) ? 1U : 0U;
   }
@@ -193,6 +194,11 @@ Words label_of(Words words, std::string_view text) {
   return words.first(size);
 }
 
+/// The name, or all words where nothing is left of them.
+std::string name_or(Words name, Words all, std::string_view text) {
+  return one_line(name.empty() ? all : name, text);
+}
+
 /// `words` behind "What keeps us busy just now:".
 Words behind_question(Words words) {
   for (std::size_t at = 1; asks(words) && at + 1 < words.size() && at < kLongestLabel + 2; ++at) {
@@ -203,20 +209,21 @@ Words behind_question(Words words) {
 
 }  // namespace
 
-std::string value_name(Words words, std::string_view text) {
-  words = behind_date(words);
+std::string value_name(Words all, std::string_view text) {
+  auto words = behind_date(all);
   if (const auto label = label_of(words, text); !label.empty()) return one_line(label, text);
   words = behind_question(words);
-  return one_line(first_words(behind_belief(words)), text);
+  return name_or(first_words(behind_belief(words)), all, text);
 }
 
-std::string project_name(Words words, std::string_view text) {
-  words = behind_date(words);
+std::string project_name(Words all, std::string_view text) {
+  auto words = behind_date(all);
   if (const auto label = label_of(words, text); !label.empty()) return one_line(label, text);
   words = behind_question(words);
-  if (const auto name = quoted(words); !name.empty()) return one_line(name, text);
-  if (const auto name = proper_name(words); !name.empty()) return one_line(name, text);
-  return one_line(first_words(words), text);
+  for (const auto name : {quoted(words), proper_name(words)}) {
+    if (std::ranges::any_of(name, is_written)) return one_line(name, text);
+  }
+  return name_or(first_words(words), all, text);
 }
 
 }  // namespace ninety

@@ -9,7 +9,10 @@
 namespace ninety {
 namespace {
 
-constexpr std::string_view kCues =
+constexpr std::string_view kHeadingCues =
+#include "tables/organisation_headings.inc"
+    ;
+constexpr std::string_view kUnitCues =
 #include "tables/organisation_cues.inc"
     ;
 
@@ -47,12 +50,12 @@ struct Meaning {
   bool news = false;
 };
 
-/// The table and the meaning of its groups.
+/// A table and the meaning of its groups.
 struct Cues {
-  CueTable table{kCues};
+  CueTable table;
   std::vector<Meaning> meanings;
 
-  Cues() {
+  explicit Cues(std::string_view text) : table(text) {
     for (std::uint32_t i = 0; i < table.size(); ++i) {
       const std::string_view name = table.group(i).name;
       const auto part = std::ranges::find(kPartNames, name.substr(name.find('.') + 1));
@@ -70,8 +73,13 @@ struct Cues {
   }
 };
 
-const Cues& cues() {
-  static const Cues made;
+const Cues& heading_cues() {
+  static const Cues made(kHeadingCues);
+  return made;
+}
+
+const Cues& unit_cues() {
+  static const Cues made(kUnitCues);
   return made;
 }
 
@@ -85,8 +93,8 @@ constexpr std::ptrdiff_t kProse = 10;  // words of a sentence that is no piece o
 HeadingSense sense_of_heading(std::span<const OutlineWord> words) {
   HeadingSense sense;
   std::array<std::uint64_t, kPageParts> covered{};
-  cues().table.find(words, [&](const CueTable::Hit& hit) {
-    const auto& meaning = cues().meanings[hit.group];
+  heading_cues().table.find(words, [&](const CueTable::Hit& hit) {
+    const auto& meaning = heading_cues().meanings[hit.group];
     sense.value_too |= meaning.place == Place::value_too;
     sense.vision |= meaning.place == Place::vision;
     if (meaning.place != Place::heading) return;
@@ -110,8 +118,8 @@ UnitSense sense_of_unit(std::span<const OutlineWord> words) {
   UnitSense sense;
   const bool prose = std::ranges::count_if(words, &OutlineWord::counts) >= kProse;
   std::array<std::uint8_t, 32> times{};  // a group counts once, a second find half as much
-  cues().table.find(words, [&](const CueTable::Hit& hit) {
-    const auto& meaning = cues().meanings[hit.group];
+  unit_cues().table.find(words, [&](const CueTable::Hit& hit) {
+    const auto& meaning = unit_cues().meanings[hit.group];
     if (meaning.place == Place::heading) return;
     sense.intro |= meaning.place == Place::intro;
     sense.about |= meaning.place == Place::about;

@@ -65,9 +65,9 @@ class ItemReader {
   [[nodiscard]] bool stands_alone(LineOfUnits line) const;
   bool read_enumeration(std::size_t i);
   void start(std::string name) { items_.push_back({std::move(name), {}}); }
-  void add(std::size_t i) {
-    if (items_.back().evidence.size() < kMostEvidence)
-      items_.back().evidence.push_back(units_[i].span);
+  void add(std::size_t i);
+  void add(Span span) {
+    if (items_.back().evidence.size() < kMostEvidence) items_.back().evidence.push_back(span);
   }
   /// A name that nothing stands under is its own evidence.
   void close_name() {
@@ -84,6 +84,19 @@ class ItemReader {
   bool named_ = false;            ///< what comes next belongs to the last item
   std::uint32_t named_line_ = 0;  ///< only what stands in this line, counted from 1; 0: all
 };
+
+/// "**Open books.** The cost of …" are two sentences, though no blank parts them.
+void ItemReader::add(std::size_t i) {
+  const auto all = words(i);
+  const std::size_t end = words_of_label(all, page_.text) + 1;
+  std::size_t next = end;
+  while (next < all.size() && all[next].folded == "*")
+    ++next;
+  if (end == 1 || next == end || next == all.size() || !ends_sentence(all.first(end)))
+    return add(units_[i].span);
+  add({all.front().span.begin, all[end - 1].span.end});
+  add({all[next].span.begin, all.back().span.end});
+}
 
 /// "Open books" above "The cost of every wheelbarrow …": a short line without a full stop above one
 /// with.

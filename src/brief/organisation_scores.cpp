@@ -15,6 +15,12 @@ std::uint32_t counted(std::span<const OutlineWord> words) {
   return static_cast<std::uint32_t>(std::ranges::count_if(words, &OutlineWord::counts));
 }
 
+bool says_something(std::span<const OutlineWord> words) {
+  return std::ranges::any_of(words, [](const OutlineWord& word) {
+    return word.kind == TokenKind::word || word.kind == TokenKind::number;
+  });
+}
+
 /// Goes through the page, remembering what stands above.
 class PageReader {
  public:
@@ -187,7 +193,7 @@ void PageReader::score_words(std::size_t i, bool first_of_line) {
     score[PagePart::project] += 1.5F;  // a date before it
   limit(PagePart::project, -5, 9, 0.65F);
   part.own = score[PagePart::project];
-  score[PagePart::other] += 2.5F;
+  score[PagePart::other] += says_something(words) ? 2.5F : 100;
 }
 
 /// Sections end without a sign: what was announced within a paragraph ends with it, and below the
