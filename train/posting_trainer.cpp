@@ -106,7 +106,6 @@ PostingRow::PostingRow(std::string row_id, Posting row_labelled, const Vocabular
       features(outline, parts, vocabulary) {
   for (std::size_t i = 0; i < outline.units().size(); ++i) {
     units.push_back(features.of(i));
-    if (const char* e = std::getenv("DROP")) std::erase_if(units.back(), [e](const UnitFeature& f) { const auto& n = posting_feature_names()[f.index]; return (std::string(",") + e + ",").find("," + n.substr(0, n.find('/')) + ",") != std::string::npos; });
     answers.push_back(answers_of(outline.units()[i].span, labelled));
   }
 }

@@ -36,6 +36,10 @@ std::size_t begin_of_list(Words words) {
   return 0;
 }
 
+bool is_written(const OutlineWord& word) {
+  return word.kind == TokenKind::word || word.kind == TokenKind::number;
+}
+
 bool parts(const OutlineWord& word) {
   return word.folded == "," || word.folded == "and" || word.folded == "&" || word.folded == "/";
 }
@@ -56,7 +60,7 @@ std::vector<Words> enumerated_values(Words words) {
       ++last;
     const auto piece = list.subspan(first, last - first);
     if (counted(piece) > longest || std::ranges::any_of(piece, says_who)) return {};
-    if (!piece.empty()) found.push_back(piece);
+    if (std::ranges::any_of(piece, is_written)) found.push_back(piece);
     first = last + 1;
   }
   return found.size() >= kLeast ? found : std::vector<Words>();

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <unordered_map>
 
 namespace ninety {
 namespace {
@@ -25,31 +26,49 @@ constexpr std::array<std::string_view, 24> kBullets = {"•", "·", "◦", "▪"
 constexpr std::array<std::string_view, 7> kInnerBullets = {" • ", " ● ", " ▪ ", " ■ ",
                                                            " ◦ ", " | ", " · "};
 
+/// Bytes of a number or letter of a list: "3.", "3.2", "(b)", "iv)"; 0 when there is none.
+Offset number_size(std::string_view text) {
+  const bool bracket = text.starts_with('(');
+  Offset size = bracket ? 1 : 0;
+  const auto start = size;
+  const auto roman = [](char c) { return c == 'i' || c == 'v' || c == 'x'; };
+  while (size < text.size() && size < start + 4 && (is_digit(text[size]) || roman(text[size])))
+    ++size;
+  if (size == start && size < text.size() && is_letter(text[size])) ++size;
+  if (size == start || size >= text.size()) return 0;
+  if (bracket) return text[size] == ')' ? size + 1 : 0;
+  const bool digits = is_digit(text.front());
+  if (digits && size > 2) return 0;  // a year or an amount
+  if (text[size] == ')') return size + 1;
+  if (text[size] != '.') return 0;
+  Offset level = size + 1;
+  while (digits && level < text.size() && (is_digit(text[level]) || text[level] == '.'))
+    ++level;
+  // "4.1 % of samples" is no number of a list.
+  const bool counts = level + 1 < text.size() && is_blank(text[level]) && is_letter(text[level + 1]);
+  return level == size + 1 || counts ? level : 0;
+}
+
 /// Bytes of a bullet or number with the blanks behind it at the start of `text`; 0 when there is
 /// none.
 Offset bullet_size(std::string_view text) {
+  if (text.empty()) return 0;
   Offset size = 0;
   for (const auto bullet : kBullets) {
     if (text.starts_with(bullet)) size = static_cast<Offset>(bullet.size());
   }
-  if (size == 0 && !text.empty()) {
+  const bool tight = size > 0;  // may stand without a blank behind it
+  if (size == 0) {
     const char c = text.front();
     if (c == '-' || c == '*' || c == '+' || c == '>' || (c == 'o' && text.size() > 2)) size = 1;
-    while (size == 1 && c == '>' && text.size() > size && text[size] == c)
+    while (size > 0 && c == '>' && text.size() > size && text[size] == c)
       ++size;
-    if (is_digit(c) || (is_letter(c) && text.size() > 1 && text[1] == ')')) {
-      Offset digits = 1;
-      while (digits < 2 && digits < text.size() && is_digit(text[digits]))
-        ++digits;
-      if (digits < text.size() && (text[digits] == '.' || text[digits] == ')')) size = digits + 1;
-    }
-    if (c == '(' && text.size() > 3 && text[2] == ')') size = 3;
+    if (size == 0) size = number_size(text);
   }
   if (size == 0) return 0;
   const auto mark = size;
   while (size < text.size() && is_blank(text[size]))
     ++size;
-  const bool tight = text.front() != '-' && static_cast<unsigned char>(text.front()) >= 0x80;
   return size > mark || (tight && size < text.size()) ? size : 0;
 }
 
@@ -208,6 +227,15 @@ Line finished(std::string_view text, const RawLine& raw) {
   return line;
 }
 
+/// Cells of a table that was flattened, heads and feet of pages: short lines that come again.
+constexpr Offset kLongestCell = 40;
+
+/// A number or a letter by itself.
+bool is_number(std::string_view line) {
+  const auto words = std::ranges::count_if(line, says_something);
+  return words <= 1 || (words <= 3 && std::ranges::all_of(line, [](char c) { return is_digit(c) || c == '.' || c == ')'; }));
+}
+
 }  // namespace
 
 std::vector<Line> logical_lines(std::string_view text) {
@@ -227,15 +255,25 @@ std::vector<Line> logical_lines(std::string_view text) {
     split_line(text, line, run_together, split);
   std::vector<Line> found;
   bool gap = false;
+  bool numbered = false;  // the line before was a number by itself
+  std::unordered_map<std::string_view, std::uint32_t> times;
+  for (const auto& raw : split)
+    ++times[raw.span.of(text)];
   for (const auto& raw : split) {
+    const auto repeated = raw.span.size() > kLongestCell ? 1 : times[raw.span.of(text)];
     auto line = finished(text, raw);
     gap |= line.gap_before;
-    if (line.span.empty()) {
-      gap = true;
+    const bool number = is_number(raw.span.of(text));
+    if (line.span.empty() || number || repeated > 2) {
+      numbered |= number;
+      gap |= line.span.empty();
       continue;
     }
+    line.bullet |= numbered;
+    line.repeated = repeated > 1;
     line.gap_before = gap;
     gap = false;
+    numbered = false;
     found.push_back(line);
   }
   return found;

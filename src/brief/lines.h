@@ -17,10 +17,12 @@ struct Line {
   bool heading = false;     ///< Markdown says it is one, or it stands alone in bold
   bool gap_before = false;  ///< an empty line stands before it
   bool glued = false;       ///< its line break was lost
+  bool repeated = false;    ///< the same words make another line too
   std::uint32_t indent = 0;
 };
 
-/// Joins what was wrapped, splits what was run together. Spans lie inside `text`, sorted, on
+/// Joins what was wrapped, splits what was run together, leaves out numbers by themselves and short
+/// lines that come three times and more (cells of tables, feet of pages). Spans lie inside `text`, sorted, on
 /// borders of characters; none is empty.
 [[nodiscard]] std::vector<Line> logical_lines(std::string_view text);
 

@@ -97,7 +97,7 @@ bool OutlineReader::looks_like_heading(std::uint32_t index, std::uint32_t size) 
 
 bool OutlineReader::is_heading(std::uint32_t index, std::uint32_t first, std::uint32_t last) const {
   const auto size = counted(first, last);
-  if (size == 0 || size > kLongestHeading + 3) return false;
+  if (size == 0 || size > kLongestHeading + 3 || lines_[index].repeated) return false;
   if (lines_[index].heading) return true;
   const auto end = folded(last - 1);
   if (size > kLongestHeading || end == "." || end == "," || end == ";" || end == "!") return false;

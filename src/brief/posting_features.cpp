@@ -15,8 +15,8 @@ constexpr std::array<std::string_view, kPostingParts> kPartNames = {
     "about", "challenge", "duty", "required", "preferred", "benefit", "apply"};
 constexpr std::array<std::string_view, 8> kClasses = {"craft", "people", "order",  "safety",
                                                       "tool",  "paper",  "tongue", "body"};
-constexpr std::array<std::string_view, kUnitQuestions> kQuestionNames = {"core", "competency",
-                                                                         "demand", "challenge"};
+constexpr std::array<std::string_view, kUnitQuestions> kQuestionNames = {"core", "competency", "demand",
+                                                                        "challenge"};
 constexpr std::size_t kBuckets = 8;
 constexpr std::size_t kClusters = 257;
 
@@ -46,9 +46,9 @@ enum class Form : std::uint8_t {
   last,
 };
 constexpr std::array<std::string_view, static_cast<std::size_t>(Form::last)> kFormNames = {
-    "item",       "sentence",   "split", "verb first", "gerund first", "you first", "we first",
-    "must first", "noun first", "you",   "we",         "number",       "money",     "or",
-    "past",       "negation",   "list",  "colon",      "will",         "help",      "open end"};
+    "item",    "sentence",  "split",   "verb first", "gerund first", "you first", "we first",
+    "must first", "noun first", "you", "we", "number", "money", "or", "past", "negation", "list", "colon",
+    "will", "help", "open end"};
 
 struct Block {
   std::uint32_t begin = 0;
@@ -58,10 +58,8 @@ struct Block {
 /// All features in blocks, with their names.
 struct Blocks {
   std::vector<std::string> names;
-  Block bias, form, part, part_form, part_place, part_left, part_length, part_class, part_told,
-      heading, cue, cue_before, cue_after, own, near_score, competency, classes, place, cluster,
-      vector, count_part, again_own, again_before, again_after, again_section, again_near,
-      again_expected, again_most, again_rank;
+  Block bias, form, part, part_form, part_place, part_left, part_length, part_class, part_told, heading, under,
+      cue, cue_before, cue_after, own, near_score, competency, classes, place, cluster, vector, count_part, again_own, again_before, again_after, again_section, again_near, again_expected, again_most, again_rank;
 
   Block add(std::string_view name, std::size_t size, const auto& name_of) {
     const Block block{static_cast<std::uint32_t>(names.size()), static_cast<std::uint32_t>(size)};
@@ -89,16 +87,18 @@ struct Blocks {
     bias = add("bias", 1, number);
     form = add("form", kFormNames.size(), form_name);
     part = add("part", kPostingParts, part_name);
-    part_form = add("part form", kPostingParts * kFormNames.size(),
-                    with_part(kFormNames.size(), form_name));
+    part_form = add("part form", kPostingParts * kFormNames.size(), with_part(kFormNames.size(), form_name));
     part_place = add("part place", kPostingParts * kBuckets, with_part(kBuckets, number));
     part_left = add("part left", kPostingParts * kBuckets, with_part(kBuckets, number));
     part_length = add("part length", kPostingParts * kBuckets, with_part(kBuckets, number));
-    part_class =
-        add("part class", kPostingParts * kClasses.size(), with_part(kClasses.size(), class_name));
+    part_class = add("part class", kPostingParts * kClasses.size(), with_part(kClasses.size(), class_name));
     part_told = add("part told", kPostingParts * kBuckets, with_part(kBuckets, number));
     count_part = add("part size", kPostingParts * kBuckets, with_part(kBuckets, number));
     heading = add("heading", kPostingParts, part_name);
+    under = add("under", 2 * (kPostingParts + 1), [](std::size_t i) {
+      const auto above = i / 2 < kPostingParts ? kPartNames[i / 2] : "none";
+      return std::string(above) + (i % 2 == 0 ? "/sentence" : "/item");
+    });
     own = add("own", kPostingParts, part_name);
     near_score = add("near", 2 * kPostingParts, with_part(2, number));
     cue = add("cue", posting_cues().size(), cue_name);
@@ -151,9 +151,7 @@ using Forms = std::array<bool, kFormNames.size()>;
 
 Forms forms_of(const Unit& unit, std::span<const OutlineWord> words) {
   Forms forms{};
-  const auto set = [&forms](Form form, bool on = true) {
-    forms[static_cast<std::size_t>(form)] |= on;
-  };
+  const auto set = [&forms](Form form, bool on = true) { forms[static_cast<std::size_t>(form)] |= on; };
   set(unit.kind == UnitKind::item ? Form::item : Form::sentence);
   set(Form::split, unit.split);
   const auto first = words.front().folded;
@@ -163,9 +161,8 @@ Forms forms_of(const Unit& unit, std::span<const OutlineWord> words) {
   set(Form::starts_with_gerund, first.size() > 5 && first.ends_with("ing"));
   set(Form::starts_with_you, any_of(first, {"you", "your"}));
   set(Form::starts_with_we, any_of(first, {"we", "our", "us"}));
-  set(Form::starts_with_must,
-      any_of(first, {"must", "able", "ability", "a", "an", "some", "good", "strong", "experience",
-                     "knowledge", "proven", "excellent", "sound"}));
+  set(Form::starts_with_must, any_of(first, {"must", "able", "ability", "a", "an", "some", "good", "strong",
+                                             "experience", "knowledge", "proven", "excellent", "sound"}));
   set(Form::starts_with_noun, !verb && !first.ends_with("ing"));
   std::uint32_t commas = 0;
   for (const auto& word : words) {
@@ -173,17 +170,15 @@ Forms forms_of(const Unit& unit, std::span<const OutlineWord> words) {
     set(Form::has_you, any_of(w, {"you", "your", "yourself"}));
     set(Form::has_we, any_of(w, {"we", "our", "us"}));
     set(Form::has_number, word.kind == TokenKind::number);
-    set(Form::has_money,
-        any_of(w, {"$", "£", "€", "₹", "rs", "r", "kes", "aud", "nzd", "lakh", "lpa"}));
+    set(Form::has_money, any_of(w, {"$", "£", "€", "₹", "rs", "r", "kes", "aud", "nzd", "lakh", "lpa"}));
     set(Form::has_or, w == "or");
     set(Form::has_past, any_of(w, {"was", "were", "had", "has", "have", "been", "last", "since"}) ||
                             (w.size() > 4 && w.ends_with("ed")));
-    set(Form::has_negation,
-        any_of(w, {"not", "n't", "no", "never", "nobody", "none", "without", "nothing"}));
+    set(Form::has_negation, any_of(w, {"not", "n't", "no", "never", "nobody", "none", "without", "nothing"}));
     set(Form::has_colon, w == ":");
     set(Form::has_will, any_of(w, {"will", "'ll", "would"}));
-    set(Form::is_help, any_of(w, {"help", "helping", "assist", "assisting", "support", "supporting",
-                                  "occasional", "occasionally", "sometimes", "cover", "other"}));
+    set(Form::is_help, any_of(w, {"help", "helping", "assist", "assisting", "support", "supporting", "occasional",
+                                  "occasionally", "sometimes", "cover", "other"}));
     commas += w == "," ? 1U : 0U;
   }
   set(Form::has_list, commas >= 2);
@@ -201,30 +196,14 @@ void add_to(std::vector<UnitFeature>& out, const Block& block, std::size_t index
 }
 }  // namespace
 
-void SurroundingFeatures::own(std::size_t k, float value) {
-  add_to(out_, blocks().again_own, k, value);
-}
-void SurroundingFeatures::before(std::size_t k, float value) {
-  add_to(out_, blocks().again_before, k, value);
-}
-void SurroundingFeatures::after(std::size_t k, float value) {
-  add_to(out_, blocks().again_after, k, value);
-}
-void SurroundingFeatures::section(std::size_t k, float value) {
-  add_to(out_, blocks().again_section, k, value);
-}
-void SurroundingFeatures::near(std::size_t k, float value) {
-  add_to(out_, blocks().again_near, k, value);
-}
-void SurroundingFeatures::expected(std::size_t k, float value) {
-  add_to(out_, blocks().again_expected, k, value);
-}
-void SurroundingFeatures::most(std::size_t k, float value) {
-  add_to(out_, blocks().again_most, k, value);
-}
-void SurroundingFeatures::core_rank(std::uint32_t rank) {
-  add_to(out_, blocks().again_rank, bucket_of(rank), 1);
-}
+void SurroundingFeatures::own(std::size_t k, float value) { add_to(out_, blocks().again_own, k, value); }
+void SurroundingFeatures::before(std::size_t k, float value) { add_to(out_, blocks().again_before, k, value); }
+void SurroundingFeatures::after(std::size_t k, float value) { add_to(out_, blocks().again_after, k, value); }
+void SurroundingFeatures::section(std::size_t k, float value) { add_to(out_, blocks().again_section, k, value); }
+void SurroundingFeatures::near(std::size_t k, float value) { add_to(out_, blocks().again_near, k, value); }
+void SurroundingFeatures::expected(std::size_t k, float value) { add_to(out_, blocks().again_expected, k, value); }
+void SurroundingFeatures::most(std::size_t k, float value) { add_to(out_, blocks().again_most, k, value); }
+void SurroundingFeatures::core_rank(std::uint32_t rank) { add_to(out_, blocks().again_rank, bucket_of(rank), 1); }
 
 PostingFeatures::PostingFeatures(const Outline& outline, const std::vector<UnitPart>& parts,
                                  const Vocabulary& vocabulary)
@@ -245,8 +224,8 @@ void PostingFeatures::find_sections() {
   std::array<std::uint32_t, kPostingParts> of_part{};
   std::size_t begin = 0;
   for (std::size_t i = 0; i <= units.size(); ++i) {
-    const bool title = i < units.size() &&
-                       (units[i].kind == UnitKind::heading || units[i].kind == UnitKind::label);
+    const bool title =
+        i < units.size() && (units[i].kind == UnitKind::heading || units[i].kind == UnitKind::label);
     if (i == units.size() || title || (i > begin && parts_[i].part != parts_[i - 1].part)) {
       for (auto k = begin; k < i; ++k)
         places_[k].of = static_cast<std::uint32_t>(i - begin);
@@ -286,6 +265,10 @@ std::vector<UnitFeature> PostingFeatures::of(std::size_t i) const {
   add(b.part_left, part * kBuckets + bucket_of(place.of_part - 1 - place.in_part));
   add(b.part_length, part * kBuckets + length_bucket(counted));
   add(b.count_part, part * kBuckets + bucket_of(place.of_part));
+  const auto& said = parts_[i].heading;
+  const auto best = std::ranges::max_element(said);
+  const auto above = *best >= 3 ? static_cast<std::size_t>(best - said.begin()) : kPostingParts;
+  add(b.under, 2 * above + (unit.kind == UnitKind::item ? 1 : 0));
   add(b.place, i * kBuckets / outline_.units().size());
   for (std::size_t k = 0; k < kPostingParts; ++k) {
     add(b.heading, k, 0.2F * parts_[i].heading[k]);

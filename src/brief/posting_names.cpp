@@ -32,13 +32,8 @@ void add_word(MeanVector& mean, const Vocabulary& vocabulary, std::string_view w
 
 class Namer {
  public:
-  Namer(const Outline& outline, const PostingFeatures& features,
-        const std::vector<std::size_t>& asked)
-      : outline_(outline),
-        features_(features),
-        told_(competency_cues().size()),
-        meanings_(told_.size()),
-        known_(told_.size()) {
+  Namer(const Outline& outline, const PostingFeatures& features, const std::vector<std::size_t>& asked)
+      : outline_(outline), features_(features), told_(competency_cues().size()), meanings_(told_.size()), known_(told_.size()) {
     for (const auto i : asked) {
       for (const auto& cue : features.competencies(i))
         ++told_[cue.group];

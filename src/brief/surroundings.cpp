@@ -5,8 +5,7 @@
 
 namespace ninety {
 
-Surroundings::Surroundings(const PostingFeatures& features,
-                           const std::vector<UnitJudgement>& looked)
+Surroundings::Surroundings(const PostingFeatures& features, const std::vector<UnitJudgement>& looked)
     : features_(features), looked_(looked), places_(looked.size()) {
   for (std::size_t i = 0; i < looked_.size(); ++i) {
     places_[i] = units_.size();
@@ -23,8 +22,7 @@ Surroundings::Surroundings(const PostingFeatures& features,
   add_sections();
   std::vector<std::size_t> order(units_.size());
   std::iota(order.begin(), order.end(), std::size_t{0});
-  std::ranges::stable_sort(order, std::ranges::greater{},
-                           [this](std::size_t place) { return p_[place][0]; });
+  std::ranges::stable_sort(order, std::ranges::greater{}, [this](std::size_t place) { return p_[place][0]; });
   core_rank_.resize(order.size());
   for (std::uint32_t rank = 0; rank < order.size(); ++rank)
     core_rank_[order[rank]] = rank;
