@@ -4,6 +4,7 @@
 
 #include "brief/item_name.h"
 #include "brief/page_form.h"
+#include "brief/page_section.h"
 
 namespace ninety {
 namespace {
@@ -13,12 +14,6 @@ constexpr std::uint32_t kLongestName = 7;
 
 std::uint32_t counted(std::span<const OutlineWord> words) {
   return static_cast<std::uint32_t>(std::ranges::count_if(words, &OutlineWord::counts));
-}
-
-bool says_something(std::span<const OutlineWord> words) {
-  return std::ranges::any_of(words, [](const OutlineWord& word) {
-    return word.kind == TokenKind::word || word.kind == TokenKind::number;
-  });
 }
 
 /// Goes through the page, remembering what stands above.
@@ -39,21 +34,6 @@ class PageReader {
   }
 
  private:
-  /// What stands above a unit: a heading, or a sentence that announces values.
-  struct Section {
-    PagePart part = PagePart::other;
-    float carry = 0;              ///< how much it says of the units below
-    std::uint32_t paragraph = 0;  ///< of the first unit below it
-    std::uint32_t units = 0;      ///< below it so far
-    bool sure = true;             ///< all words of the heading speak for the part
-    bool vision = false;          ///< a vision is promised
-    std::uint32_t label = 0;      ///< the line, counted from 1, that the heading is the start of
-    std::uint32_t announced = 0;  ///< the line, counted from 1, of the announcing sentence
-    bool told = false;            ///< what was announced stands in that line
-    bool named = false;           ///< entries have headings of their own
-    bool list = false;            ///< the unit before is an item of a list
-  };
-
   void open(PagePart part, float carry);
   void read_heading(std::size_t i);
   void read_unit(std::size_t i);
@@ -68,8 +48,8 @@ class PageReader {
   const std::vector<Unit>& units_;
   std::string_view text_;
   std::vector<PartOfPage> parts_;
-  Section section_;
-  Section outer_;          ///< around a label
+  PageSection section_;
+  PageSection outer_;      ///< around a label
   bool quoted_ = false;    ///< in the words of somebody else
   bool about_ = false;     ///< in talk about values
   bool labelled_ = false;  ///< the line starts with a name
@@ -232,10 +212,13 @@ void PageReader::read_unit(std::size_t i) {
   const bool near = section_.part == PagePart::other ||
                     (section_.part == PagePart::value && stands_in_own_line(i));
   if (near && score[PagePart::mission] > 2) score[PagePart::mission] += carry * 0.7F;
+  // What has no name, no date and no deed is seldom a project, whatever it stands under.
+  const bool bare = first_of_line && part.own <= 0 && section_.part == PagePart::project;
   const bool led = labelled_ || (first_of_line && starts_with_name(outline_.words(units_[i])));
   if (section_.part == PagePart::project && led)
     score[PagePart::project] +=
         carry > 3 || (carry > 1 && score[PagePart::project] > carry) ? 1.0F : 0;
+  if (bare && !led) score[PagePart::project] -= 0.5F * carry;
   if (section_.announced == units_[i].line + 1) {
     section_.told = outline_.words(units_[i]).back().folded != ":";
     if (score[section_.part] <= carry) section_.carry *= 0.6F;

@@ -88,6 +88,12 @@ bool stands_as_twin(std::string_view text, Span span) {
   return count == 1;
 }
 
+bool says_something(Words words) {
+  return std::ranges::any_of(words, [](const OutlineWord& word) {
+    return word.kind == TokenKind::word || word.kind == TokenKind::number;
+  });
+}
+
 bool is_timeless(Words words) {
   static constexpr std::array<std::string_view, 4> kMoney = {"$", "€", "£", "%"};
   return std::ranges::none_of(words, [](const OutlineWord& word) {

@@ -20,6 +20,9 @@ namespace ninety {
 /// True for one of two pieces with one separator between them.
 [[nodiscard]] bool stands_as_twin(std::string_view text, Span span);
 
+/// True when there are words or numbers among the marks.
+[[nodiscard]] bool says_something(std::span<const OutlineWord> words);
+
 /// True for words without numbers, signs and months.
 [[nodiscard]] bool is_timeless(std::span<const OutlineWord> words);
 
