@@ -1,4 +1,5 @@
-// ninety-brief [--misses] [--all] [--write FILE] [FOLDER]: how well postings are read, leaving one writer out.
+// ninety-brief [--misses] [--all] [--write FILE] [FOLDER]: how well postings are read, leaving one
+// writer out.
 //
 // --misses prints what was not found and what was wrong, --all every unit with its probabilities,
 // --write FILE the weights learned from all writers (data/brief/posting_weights.txt).

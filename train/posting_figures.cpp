@@ -12,9 +12,8 @@ double share(std::size_t part, std::size_t whole) {
 }
 
 bool meet(const std::vector<Span>& a, const std::vector<Span>& b) {
-  return std::ranges::any_of(a, [&b](Span x) {
-    return std::ranges::any_of(b, [x](Span y) { return x.overlaps(y); });
-  });
+  return std::ranges::any_of(
+      a, [&b](Span x) { return std::ranges::any_of(b, [x](Span y) { return x.overlaps(y); }); });
 }
 
 template <typename Item>
@@ -75,16 +74,19 @@ PostingFigures& PostingFigures::operator+=(const PostingFigures& other) {
 }
 
 std::string_view heading_of_figures() {
-  return "postings   core rec  prec  (n)   all rec  prec   demand rec  prec   challenge rec  prec   invented";
+  return "postings   core rec  prec  (n)   all rec  prec   demand rec  prec   challenge rec  prec  "
+         " invented";
 }
 
 std::string text_of(const PostingFigures& f) {
   return fmt::format(
       "{:8}   {:8.3f} {:5.3f} {:5.1f} {:8.3f} {:5.3f} {:12.3f} {:5.3f} {:15.3f} {:5.3f} {:5} of {}",
       f.postings, f.core.recall(), f.core.precision(),
-      static_cast<double>(f.core.predicted) / static_cast<double>(std::max<std::size_t>(1, f.postings)),
-      f.competencies.recall(), f.competencies.precision(), f.demands.recall(), f.demands.precision(),
-      f.challenges.recall(), f.challenges.precision(), f.invented, f.without_challenge);
+      static_cast<double>(f.core.predicted) /
+          static_cast<double>(std::max<std::size_t>(1, f.postings)),
+      f.competencies.recall(), f.competencies.precision(), f.demands.recall(),
+      f.demands.precision(), f.challenges.recall(), f.challenges.precision(), f.invented,
+      f.without_challenge);
 }
 
 }  // namespace ninety::train

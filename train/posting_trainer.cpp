@@ -32,7 +32,8 @@ UnitAnswers answers_of(Span unit, const Posting& labelled) {
   for (const auto& demand : labelled.daily_demands)
     answers[static_cast<std::size_t>(UnitQuestion::demand)] |= is_about(unit, demand.evidence);
   for (const auto& challenge : labelled.challenges)
-    answers[static_cast<std::size_t>(UnitQuestion::challenge)] |= is_about(unit, challenge.evidence);
+    answers[static_cast<std::size_t>(UnitQuestion::challenge)] |=
+        is_about(unit, challenge.evidence);
   return answers;
 }
 
@@ -71,7 +72,8 @@ void learn(const Examples& examples, UnitLook look, const PostingTraining& optio
   }
 }
 
-PostingWeights first_look(const std::vector<const PostingRow*>& rows, const PostingTraining& options) {
+PostingWeights first_look(const std::vector<const PostingRow*>& rows,
+                          const PostingTraining& options) {
   Examples examples;
   for (const auto* row : rows) {
     for (std::size_t i = 0; i < row->units.size(); ++i) {

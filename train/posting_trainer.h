@@ -1,7 +1,7 @@
 // Labelled postings → the weights by which the program reads postings; and how well that goes.
 //
-//   const auto rows = ninety::train::posting_rows(read_postings("data/tailoring/postings.jsonl"), model);
-//   const auto weights = ninety::train::train_postings(rows, {});
+//   const auto rows = ninety::train::posting_rows(read_postings("data/tailoring/postings.jsonl"),
+//   model); const auto weights = ninety::train::train_postings(rows, {});
 #pragma once
 
 #include <array>

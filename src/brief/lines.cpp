@@ -45,7 +45,8 @@ Offset number_size(std::string_view text) {
   while (digits && level < text.size() && (is_digit(text[level]) || text[level] == '.'))
     ++level;
   // "4.1 % of samples" is no number of a list.
-  const bool counts = level + 1 < text.size() && is_blank(text[level]) && is_letter(text[level + 1]);
+  const bool counts =
+      level + 1 < text.size() && is_blank(text[level]) && is_letter(text[level + 1]);
   return level == size + 1 || counts ? level : 0;
 }
 
@@ -233,7 +234,9 @@ constexpr Offset kLongestCell = 40;
 /// A number or a letter by itself.
 bool is_number(std::string_view line) {
   const auto words = std::ranges::count_if(line, says_something);
-  return words <= 1 || (words <= 3 && std::ranges::all_of(line, [](char c) { return is_digit(c) || c == '.' || c == ')'; }));
+  return words <= 1 || (words <= 3 && std::ranges::all_of(line, [](char c) {
+                          return is_digit(c) || c == '.' || c == ')';
+                        }));
 }
 
 }  // namespace

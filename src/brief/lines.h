@@ -22,8 +22,8 @@ struct Line {
 };
 
 /// Joins what was wrapped, splits what was run together, leaves out numbers by themselves and short
-/// lines that come three times and more (cells of tables, feet of pages). Spans lie inside `text`, sorted, on
-/// borders of characters; none is empty.
+/// lines that come three times and more (cells of tables, feet of pages). Spans lie inside `text`,
+/// sorted, on borders of characters; none is empty.
 [[nodiscard]] std::vector<Line> logical_lines(std::string_view text);
 
 }  // namespace ninety

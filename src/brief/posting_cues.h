@@ -2,7 +2,8 @@
 // The hand-made words that speak of the parts of a posting and of competencies, found in its units.
 //
 //   const auto found = find_cues(outline);
-//   for (const CueCount& cue : found[i]) use(posting_cues().table.group(cue.group).name, cue.times);
+//   for (const CueCount& cue : found[i]) use(posting_cues().table.group(cue.group).name,
+//   cue.times);
 //
 // The tables are data/brief/posting_cues.txt and data/brief/competencies.txt.
 #include <cstdint>

@@ -23,23 +23,6 @@ struct UnitFeature {
 /// Names of all features, by number; made once.
 [[nodiscard]] const std::vector<std::string>& posting_feature_names();
 
-/// Writes the features of the second look.
-class SurroundingFeatures {
- public:
-  explicit SurroundingFeatures(std::vector<UnitFeature>& out) : out_(out) {}
-  void own(std::size_t question, float value);
-  void before(std::size_t question, float value);
-  void after(std::size_t question, float value);
-  void section(std::size_t question, float value);
-  void near(std::size_t question, float value);
-  void expected(std::size_t question, float value);
-  void most(std::size_t question, float value);
-  void core_rank(std::uint32_t rank);
-
- private:
-  std::vector<UnitFeature>& out_;
-};
-
 class PostingFeatures {
  public:
   /// All three must outlive it.
@@ -52,6 +35,9 @@ class PostingFeatures {
     const auto kind = outline_.units()[i].kind;
     return kind == UnitKind::heading || kind == UnitKind::label;
   }
+  /// True for generic praise without a competency: "a dynamic team player with a positive
+  /// attitude".
+  [[nodiscard]] bool is_praise(std::size_t i) const;
   /// Of unit `i`; a heading has none.
   [[nodiscard]] std::vector<UnitFeature> of(std::size_t i) const;
   [[nodiscard]] const Vocabulary& vocabulary() const { return vocabulary_; }
@@ -61,19 +47,15 @@ class PostingFeatures {
   }
 
  private:
-  class Maker;
-  void find_sections();
-  void count_words();
+  void find_places();
 
   const Outline& outline_;
   const std::vector<UnitPart>& parts_;
   const Vocabulary& vocabulary_;
+  /// Among the units of the same part.
   struct Place {
-    std::uint32_t section = 0;   ///< units between two headings, or of one part, share it
-    std::uint32_t in = 0;        ///< place in the section
-    std::uint32_t of = 0;        ///< size of the section
-    std::uint32_t in_part = 0;   ///< units of the same part before it
-    std::uint32_t of_part = 0;
+    std::uint32_t before = 0;
+    std::uint32_t all = 0;
   };
   std::vector<Place> places_;
   std::vector<std::vector<CueCount>> competencies_;

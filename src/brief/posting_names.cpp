@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cmath>
 #include <limits>
+#include <unordered_map>
 
 #include "brief/short_phrase.h"
 #include "reading/word_vector.h"
@@ -32,8 +33,13 @@ void add_word(MeanVector& mean, const Vocabulary& vocabulary, std::string_view w
 
 class Namer {
  public:
-  Namer(const Outline& outline, const PostingFeatures& features, const std::vector<std::size_t>& asked)
-      : outline_(outline), features_(features), told_(competency_cues().size()), meanings_(told_.size()), known_(told_.size()) {
+  Namer(const Outline& outline, const PostingFeatures& features,
+        const std::vector<std::size_t>& asked)
+      : outline_(outline),
+        features_(features),
+        told_(competency_cues().size()),
+        meanings_(told_.size()),
+        known_(told_.size()) {
     for (const auto i : asked) {
       for (const auto& cue : features.competencies(i))
         ++told_[cue.group];
@@ -44,6 +50,7 @@ class Namer {
   std::uint32_t best_group(std::size_t i);
 
  private:
+  float agreement(std::span<const OutlineWord> words, const CueCount& cue);
   const Meaning& meaning_of(std::uint32_t group);
 
   const Outline& outline_;
@@ -64,20 +71,29 @@ const Meaning& Namer::meaning_of(std::uint32_t group) {
   return meanings_[group];
 }
 
-/// A word may be meant otherwise ("sound", "chair"): the group must be like the whole unit.
+/// How the words of a unit around a cue are like the group of the cue: a word may be meant
+/// otherwise
+/// ("sound", "chair").
+float Namer::agreement(std::span<const OutlineWord> words, const CueCount& cue) {
+  MeanVector around;
+  for (std::uint32_t i = 0; i < words.size(); ++i) {
+    if (i < cue.first || i >= cue.last) add_word(around, features_.vocabulary(), words[i].folded);
+  }
+  const auto meaning = around.mean();
+  constexpr float kAlone = 0.35F;  // nothing stands around it
+  return meaning == Meaning{} ? kAlone : cosine_of(meaning, meaning_of(cue.group));
+}
+
 std::uint32_t Namer::best_group(std::size_t i) {
-  constexpr float kLeast = 3.5F;
-  constexpr float kLikeness = 8;
-  MeanVector mean;
-  for (const auto& word : outline_.words(outline_.units()[i]))
-    add_word(mean, features_.vocabulary(), word.folded);
-  const auto meaning = mean.mean();
+  constexpr float kLeast = 3;
+  constexpr float kAgreement = 8;
+  const auto words = outline_.words(outline_.units()[i]);
   std::uint32_t best = kNoGroup;
   float best_score = kLeast;
   for (const auto& cue : features_.competencies(i)) {
     const float often = static_cast<float>(told_[cue.group] - 1);
     const float score = competency_cues().group(cue.group).weight +
-                        kLikeness * cosine_of(meaning, meaning_of(cue.group)) +
+                        kAgreement * agreement(words, cue) +
                         0.5F * static_cast<float>(cue.times - 1) +
                         0.8F * static_cast<float>(cue.last - cue.first - 1) -
                         0.02F * static_cast<float>(cue.first) - 0.35F * std::max(0.0F, often - 1);
@@ -100,17 +116,18 @@ std::vector<NamedCompetency> name_competencies(std::string_view text, const Outl
                                                const std::vector<std::size_t>& asked) {
   Namer namer(outline, features, asked);
   std::vector<NamedCompetency> named;
+  std::unordered_map<std::string, std::size_t> places;
   for (const auto i : asked) {
     const auto group = namer.best_group(i);
     std::string name;
     if (group != kNoGroup) name = common_name(group);
-    auto known = std::ranges::find(named, name, &NamedCompetency::name);
-    if (group == kNoGroup || (known != named.end() && known->units.size() >= kMostUnits)) {
+    const auto known = places.find(name);
+    if (group == kNoGroup ||
+        (known != places.end() && named[known->second].units.size() >= kMostUnits))
       name = short_phrase(text, outline.words(outline.units()[i]));
-      known = std::ranges::find(named, name, &NamedCompetency::name);
-    }
-    if (known == named.end()) known = named.insert(named.end(), {.name = name, .units = {}});
-    known->units.push_back(i);
+    const auto [place, is_new] = places.emplace(name, named.size());
+    if (is_new) named.push_back({.name = std::move(name), .units = {}});
+    named[place->second].units.push_back(i);
   }
   return named;
 }

@@ -33,10 +33,11 @@ struct Cues {
       auto part = name.substr(name.find('.') + 1);
       if (part == "purpose") part = "challenge";
       const auto found = std::ranges::find(kPartNames, part);
-      meanings.push_back({.heading = name.starts_with("heading"),
-                          .counts = found != kPartNames.end(),
-                          .part = static_cast<std::size_t>(found - kPartNames.begin()) % kPostingParts,
-                          .weight = table.group(i).weight});
+      meanings.push_back(
+          {.heading = name.starts_with("heading"),
+           .counts = found != kPartNames.end(),
+           .part = static_cast<std::size_t>(found - kPartNames.begin()) % kPostingParts,
+           .weight = table.group(i).weight});
     }
   }
 };

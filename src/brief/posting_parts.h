@@ -15,16 +15,24 @@
 
 namespace ninety {
 
-enum class PostingPart : std::uint8_t { about, challenge, duty, required, preferred, benefit, apply };
+enum class PostingPart : std::uint8_t {
+  about,
+  challenge,
+  duty,
+  required,
+  preferred,
+  benefit,
+  apply
+};
 inline constexpr std::size_t kPostingParts = 7;
 
 struct UnitPart {
   PostingPart part = PostingPart::about;
-  bool fluff = false;                 ///< generic praise: "a team player with a can-do attitude"
-  bool headed = false;                ///< under a heading that says so
+  bool fluff = false;   ///< generic praise: "a team player with a can-do attitude"
+  bool headed = false;  ///< under a heading that says so
   std::array<float, kPostingParts> score{};    ///< what its own words say
   std::array<float, kPostingParts> heading{};  ///< what its heading says
-  std::vector<CueCount> cues;           ///< of posting_cues(); none for headings
+  std::vector<CueCount> cues;                  ///< of posting_cues(); none for headings
 };
 
 /// True for words that make a heading of a posting.

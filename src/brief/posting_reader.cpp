@@ -64,6 +64,7 @@ void Reader::add_challenges(Posting& posting) const {
 
 void Reader::add_competencies(Posting& posting) const {
   const auto is_asked = [this](std::size_t i) {
+    if (features_.is_praise(i)) return false;
     return probability(i, UnitQuestion::competency) >= thresholds_.competency ||
            probability(i, UnitQuestion::core) >= thresholds_.core;
   };

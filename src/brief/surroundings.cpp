@@ -3,9 +3,12 @@
 #include <algorithm>
 #include <numeric>
 
+#include "brief/feature_blocks.h"
+
 namespace ninety {
 
-Surroundings::Surroundings(const PostingFeatures& features, const std::vector<UnitJudgement>& looked)
+Surroundings::Surroundings(const PostingFeatures& features,
+                           const std::vector<UnitJudgement>& looked)
     : features_(features), looked_(looked), places_(looked.size()) {
   for (std::size_t i = 0; i < looked_.size(); ++i) {
     places_[i] = units_.size();
@@ -22,7 +25,8 @@ Surroundings::Surroundings(const PostingFeatures& features, const std::vector<Un
   add_sections();
   std::vector<std::size_t> order(units_.size());
   std::iota(order.begin(), order.end(), std::size_t{0});
-  std::ranges::stable_sort(order, std::ranges::greater{}, [this](std::size_t place) { return p_[place][0]; });
+  std::ranges::stable_sort(order, std::ranges::greater{},
+                           [this](std::size_t place) { return p_[place][0]; });
   core_rank_.resize(order.size());
   for (std::uint32_t rank = 0; rank < order.size(); ++rank)
     core_rank_[order[rank]] = rank;
@@ -63,17 +67,21 @@ std::vector<UnitFeature> Surroundings::of(std::size_t i) const {
   std::vector<UnitFeature> out;
   if (features_.is_title(i)) return out;
   const auto place = places_[i];
-  SurroundingFeatures made(out);
+  const auto& b = feature_blocks();
+  const auto add = [&out](const Block& block, std::size_t index, float value) {
+    out.push_back({block.begin + static_cast<std::uint32_t>(index), value});
+  };
+  const auto near = mean_near(place);
   for (std::size_t k = 0; k < kUnitQuestions; ++k) {
-    made.own(k, std::clamp(looked_[i].odds[k], -5.0F, 5.0F) / 2);
-    if (place > 0) made.before(k, p_[place - 1][k]);
-    if (place + 1 < p_.size()) made.after(k, p_[place + 1][k]);
-    made.section(k, section_[place][k]);
-    made.near(k, mean_near(place)[k]);
-    made.expected(k, std::min(expected_[k], 30.0F) / 10);
-    made.most(k, most_[k]);
+    add(b.again_own, k, std::clamp(looked_[i].odds[k], -5.0F, 5.0F) / 2);
+    if (place > 0) add(b.again_before, k, p_[place - 1][k]);
+    if (place + 1 < p_.size()) add(b.again_after, k, p_[place + 1][k]);
+    add(b.again_section, k, section_[place][k]);
+    add(b.again_near, k, near[k]);
+    add(b.again_expected, k, std::min(expected_[k], 30.0F) / 10);
+    add(b.again_most, k, most_[k]);
   }
-  made.core_rank(core_rank_[place]);
+  add(b.again_rank, bucket_of(core_rank_[place]), 1);
   return out;
 }
 

@@ -29,12 +29,12 @@ class Surroundings {
 
   const PostingFeatures& features_;
   const std::vector<UnitJudgement>& looked_;
-  std::vector<std::size_t> units_;         ///< those that are no headings
-  std::vector<std::size_t> places_;        ///< of each unit in units_
-  std::vector<Probabilities> p_;           ///< parallel to units_
-  std::vector<Probabilities> section_;     ///< mean of the section, parallel to units_
-  std::vector<std::uint32_t> core_rank_;   ///< units more surely core, parallel to units_
-  Probabilities expected_{};               ///< sums of p_
+  std::vector<std::size_t> units_;        ///< those that are no headings
+  std::vector<std::size_t> places_;       ///< of each unit in units_
+  std::vector<Probabilities> p_;          ///< parallel to units_
+  std::vector<Probabilities> section_;    ///< mean of the section, parallel to units_
+  std::vector<std::uint32_t> core_rank_;  ///< units more surely core, parallel to units_
+  Probabilities expected_{};              ///< sums of p_
   Probabilities most_{};
 };
 
