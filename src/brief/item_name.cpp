@@ -13,8 +13,7 @@ using Words = std::span<const OutlineWord>;
 constexpr std::uint32_t kLongestLabel = 7;
 constexpr std::uint32_t kLongestName = 8;
 
-template <std::size_t kSize>
-bool is_one_of(std::string_view folded, const std::array<std::string_view, kSize>& list) {
+bool is_one_of(std::string_view folded, std::span<const std::string_view> list) {
   return std::ranges::find(list, folded) != list.end();
 }
 

@@ -61,6 +61,7 @@ std::vector<BriefItem> mission_items(const Page& page) {
   std::ranges::sort(found);
   found.erase(std::ranges::unique(found).begin(), found.end());
   std::vector<BriefItem> items;
+  items.reserve(found.size());
   for (const auto i : found)
     items.push_back({value_name(page.outline.words(units[i]), page.text), {units[i].span}});
   return items;

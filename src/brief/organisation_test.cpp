@@ -25,6 +25,7 @@ Organisation read_page(std::string text) {
 
 std::vector<std::string> names(const std::vector<BriefItem>& items) {
   std::vector<std::string> found;
+  found.reserve(items.size());
   for (const auto& item : items)
     found.push_back(item.name);
   return found;
