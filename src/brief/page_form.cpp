@@ -19,7 +19,7 @@ bool is_blank(char c) { return c == ' ' || c == '\t'; }
 std::uint32_t year_of(const OutlineWord& word) {
   std::uint32_t year = 0;
   if (word.kind != TokenKind::number || word.folded.size() != 4) return 0;
-  std::from_chars(word.folded.data(), word.folded.data() + 4, year);
+  std::from_chars(word.folded.data(), word.folded.data() + word.folded.size(), year);
   return year >= 1200 && year < 2100 ? year : 0;
 }
 
