@@ -85,11 +85,18 @@ TEST(Company, BearsHostilePages) {
   std::string quotes(200'000, '"');
   std::string values = "Our values\n";
   for (int i = 0; i < 20'000; ++i)
-    values += "- Honesty: we say it.\n";
+    values += "- Honesty " + std::to_string(i) + ": we say it.\n";
   std::string marks = "Mission:";
   for (int i = 0; i < 50'000; ++i)
     marks += " – :";
-  for (const auto& page : {quotes + "a", values, marks + " a", std::string(300'000, 'a')}) {
+  std::string sentences;
+  std::string words;
+  for (int i = 0; i < 100'000; ++i) {
+    sentences += "We care. ";
+    words += "we ";
+  }
+  for (const auto& page :
+       {quotes + "a", values, marks + " a", std::string(300'000, 'a'), sentences, words}) {
     const auto ran = run_ninety({"company", "--format", "json", "-"}, {.input = page});
     ASSERT_EQ(ran.status, 0) << ran.error;
     EXPECT_TRUE(json::accept(ran.output));

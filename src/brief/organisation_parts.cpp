@@ -69,6 +69,7 @@ void PartDecoder::add_creeds() {
     };
     for (; last < units_.size() && fits(last); ++last)
       strong += parts_[last].score[PagePart::value] >= kNormative ? 1U : 0U;
+    const auto end = std::max(last, i + 1);
     while (last > i && parts_[last - 1].score[PagePart::value] <= 0)
       --last;
     auto first = i;
@@ -78,7 +79,7 @@ void PartDecoder::add_creeds() {
       for (auto k = first; k < last; ++k)
         parts_[k].score[PagePart::value] += kCreed;
     }
-    i = std::max(last, i + 1);
+    i = end;
   }
 }
 

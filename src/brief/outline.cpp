@@ -34,6 +34,13 @@ class OutlineReader {
     return static_cast<std::uint32_t>(
         std::ranges::count_if(words(first, last), &OutlineWord::counts));
   }
+  /// True for words [first, last) that are too many for one evidence.
+  [[nodiscard]] bool is_too_long(std::uint32_t first, std::uint32_t last) const {
+    std::uint32_t size = 0;
+    for (; first < last && size <= kLongestEvidence; ++first)
+      size += outline_.words_[first].counts ? 1U : 0U;
+    return size > kLongestEvidence;
+  }
   [[nodiscard]] std::string_view folded(std::uint32_t word) const {
     return outline_.words_[word].folded;
   }
@@ -171,7 +178,7 @@ void OutlineReader::add_sentence(std::uint32_t first, std::uint32_t last, UnitKi
   for (auto at = first; at < last; ++at) {
     if (folded(at) != ";" && at + 1 != last) continue;
     auto piece = begin;
-    while (counted(piece, at + 1) > kLongestEvidence) {
+    while (is_too_long(piece, at + 1)) {
       const auto cut = cut_before(piece, at + 1);
       close(piece, cut);
       piece = cut;

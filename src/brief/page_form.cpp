@@ -23,6 +23,26 @@ std::uint32_t year_of(const OutlineWord& word) {
   return year >= 1200 && year < 2100 ? year : 0;
 }
 
+/// What stands around a span on its line, as far as it matters.
+struct LineAround {
+  std::string_view before;
+  std::string_view after;
+  std::string_view whole;  ///< with the span itself
+};
+
+LineAround line_around(std::string_view text, Span span) {
+  constexpr std::size_t kFarthest = 200;  // bytes; a bar of links is no longer
+  LineAround line;
+  const auto from = span.begin > kFarthest ? span.begin - kFarthest : 0;
+  line.before = text.substr(from, span.begin - from);
+  line.before = line.before.substr(line.before.rfind('\n') + 1);
+  line.after = text.substr(span.end, kFarthest);
+  line.after = line.after.substr(0, line.after.find('\n'));
+  line.whole = text.substr(span.begin - line.before.size(),
+                           line.before.size() + span.size() + line.after.size());
+  return line;
+}
+
 /// True for a line with three dashes or more between short pieces: "People – Research – Contact".
 bool is_dashed(std::string_view line) {
   std::size_t dashes = 0;
@@ -45,12 +65,9 @@ bool holds_gaps(std::string_view line) {
 }  // namespace
 
 bool is_link(std::string_view text, Span span) {
-  auto before = text.substr(0, span.begin);
-  auto after = text.substr(span.end);
-  before = before.substr(before.rfind('\n') + 1);
-  after = after.substr(0, after.find('\n'));
-  const auto line =
-      text.substr(span.begin - before.size(), before.size() + span.size() + after.size());
+  const auto line = line_around(text, span);
+  auto before = line.before;
+  auto after = line.after;
   while (!before.empty() && is_blank(before.back()))
     before.remove_suffix(1);
   while (!after.empty() && is_blank(after.front()))
@@ -63,7 +80,7 @@ bool is_link(std::string_view text, Span span) {
             std::string_view::npos)
       return true;
   }
-  return is_dashed(line);
+  return is_dashed(line.whole);
 }
 
 bool holds_links(std::string_view line) {
@@ -76,10 +93,7 @@ bool holds_links(std::string_view line) {
 }
 
 bool stands_as_twin(std::string_view text, Span span) {
-  const auto begin = text.rfind('\n', span.begin) == std::string_view::npos || span.begin == 0
-                         ? 0
-                         : text.rfind('\n', span.begin - 1) + 1;
-  const auto line = text.substr(begin, std::min(text.find('\n', span.end), text.size()) - begin);
+  const auto line = line_around(text, span).whole;
   std::size_t count = 0;
   for (const auto mark : kSeparators) {
     for (auto at = line.find(mark); at != std::string_view::npos; at = line.find(mark, at + 1))
