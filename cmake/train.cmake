@@ -3,7 +3,7 @@ ninety_sources(found ${PROJECT_SOURCE_DIR}/train)
 set(mains ${found_SOURCES})
 list(FILTER mains INCLUDE REGEX "_main\\.cpp$")
 list(FILTER found_SOURCES EXCLUDE REGEX "_main\\.cpp$")
-foreach(shared corpus fit_cases fit_figures posting_figures tailoring worsened)  # the library ninety_corpus
+foreach(shared corpus fit_cases fit_figures organisation_figures posting_figures tailoring worsened)  # the library ninety_corpus
   list(REMOVE_ITEM found_SOURCES ${PROJECT_SOURCE_DIR}/train/${shared}.cpp)
 endforeach()
 if(found_SOURCES OR mains)

@@ -3,11 +3,11 @@ _ninety() {
   local current=${COMP_WORDS[COMP_CWORD]} previous=${COMP_WORDS[COMP_CWORD - 1]} command=${COMP_WORDS[1]}
   local words=
   if [ "$COMP_CWORD" -eq 1 ]; then
-    words='check batch stories job explain eval --help --version'
+    words='check batch stories job company explain eval --help --version'
   else
     case $command:$previous in
       check:--format) words='text json sarif html' ;;
-      eval:--format | stories:--format | job:--format) words='text json' ;;
+      eval:--format | stories:--format | job:--format | company:--format) words='text json' ;;
       check:--fail-on) words='hint warning error never' ;;
       check:--color | check:--colour) words='auto always never' ;;
       *:--question | *:--width | *:--jobs) return ;;
@@ -16,6 +16,7 @@ _ninety() {
       batch:*) words='--jobs --job --company --question --settings --help' ;;
       job:*) words='--format --text --help' ;;
       stories:*) words='--job --company --format --help' ;;
+      company:*) words='--format --text --help' ;;
       eval:*) words='--format --help' ;;
       explain:*) words="--help $(ninety explain 2>/dev/null | sed -n 's/^  \([A-Z][^ ]*\) .*/\1/p')" ;;
     esac

@@ -28,7 +28,8 @@ constexpr std::string_view kExamples =
     "                                        judge many answers, one JSON object a line\n"
     "  ninety stories --job posting.txt stories.jsonl\n"
     "                                        which of your stories to tell for this job, and why\n"
-    "  ninety job posting.txt                what a posting asks for, in its own words";
+    "  ninety job posting.txt                what a posting asks for, in its own words\n"
+    "  ninety company about.md               mission, values and projects of an organisation";
 
 constexpr std::string_view kFooter =
     "ninety COMMAND --help tells more. Exit status: 0 done, 1 a remark of the level of --fail-on,\n"
@@ -41,8 +42,8 @@ std::string complaint(const CLI::App& program, const CLI::ParseError& error, int
   if (!named.empty())
     return fmt::format("{}; see ninety {} --help", error.what(), named.front()->get_name());
   if (count < 2 || *arguments[1] == '-') return fmt::format("{}; see ninety --help", error.what());
-  constexpr std::array<std::string_view, 6> kCommands = {"check", "batch", "stories", "job", "explain",
-                                                         "eval"};
+  constexpr std::array<std::string_view, 7> kCommands = {"check",   "batch",   "stories", "job",
+                                                         "company", "explain", "eval"};
   return fmt::format("{} is no command; did you mean {}? see ninety --help", arguments[1],
                      nearest(arguments[1], kCommands));
 }
@@ -93,6 +94,7 @@ int run(int count, const char* const* arguments) {
     add_batch(program, chosen);
     add_stories(program, chosen);
     add_job(program, chosen);
+    add_company(program, chosen);
     add_explain(program, chosen);
     add_eval(program, chosen);
     return parse_and_run(program, chosen, count, arguments);

@@ -22,6 +22,7 @@ void add_check(CLI::App& program, Action& chosen);
 void add_batch(CLI::App& program, Action& chosen);
 void add_stories(CLI::App& program, Action& chosen);
 void add_job(CLI::App& program, Action& chosen);
+void add_company(CLI::App& program, Action& chosen);
 void add_explain(CLI::App& program, Action& chosen);
 void add_eval(CLI::App& program, Action& chosen);
 

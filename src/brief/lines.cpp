@@ -20,8 +20,9 @@ bool says_something(char c) {
 }
 
 /// Bullets of more than one byte, and those that may also stand inside a line.
-constexpr std::array<std::string_view, 14> kBullets = {"•", "·", "◦", "▪", "■", "●", "○",
-                                                       "‣", "–", "—", "➢", "✓", "✔", "→"};
+constexpr std::array<std::string_view, 24> kBullets = {"•", "·", "◦", "▪", "■", "●", "○", "‣",
+                                                       "–", "—", "➢", "✓", "✔", "→", "▸", "►",
+                                                       "▶", "❖", "✦", "★", "➤", "⁃", "∙", "☑"};
 constexpr std::array<std::string_view, 7> kInnerBullets = {" • ", " ● ", " ▪ ", " ■ ",
                                                            " ◦ ", " | ", " · "};
 

@@ -34,6 +34,13 @@ class OutlineReader {
     return static_cast<std::uint32_t>(
         std::ranges::count_if(words(first, last), &OutlineWord::counts));
   }
+  /// True for words [first, last) that are too many for one evidence.
+  [[nodiscard]] bool is_too_long(std::uint32_t first, std::uint32_t last) const {
+    std::uint32_t size = 0;
+    for (; first < last && size <= kLongestEvidence; ++first)
+      size += outline_.words_[first].counts ? 1U : 0U;
+    return size > kLongestEvidence;
+  }
   [[nodiscard]] std::string_view folded(std::uint32_t word) const {
     return outline_.words_[word].folded;
   }
@@ -136,20 +143,24 @@ void OutlineReader::add(UnitKind kind, std::uint32_t first, std::uint32_t last) 
                              .paragraph = paragraph_});
 }
 
-/// Where to cut words that are too long for one evidence: behind a mark, as late as allowed.
+/// Where to cut words that are too long for one evidence: behind a mark, as late as allowed; colons
+/// and dashes part more than commas do.
 std::uint32_t OutlineReader::cut_before(std::uint32_t first, std::uint32_t last) const {
-  std::uint32_t best = 0;
+  constexpr std::uint32_t kLeast = 10;  // words before a colon or dash
+  std::uint32_t weak = 0;
+  std::uint32_t strong = 0;
   std::uint32_t size = 0;
   auto at = first;
   for (; at < last && size <= kLongestEvidence; ++at) {
     size += outline_.words_[at].counts ? 1U : 0U;
     if (size > kLongestEvidence) break;
+    if (at <= first + 2 || at + 1 >= last) continue;
     const auto mark = folded(at);
-    if (at > first + 2 && at + 1 < last &&
-        (mark == "," || mark == ":" || mark == "–" || mark == "—" || mark == ")"))
-      best = at + 1;
+    if (mark == "," || mark == ")") weak = at + 1;
+    if (mark == ":" || mark == "–" || mark == "—") (size >= kLeast ? strong : weak) = at + 1;
   }
-  return best > 0 ? best : std::max(at, first + 1);
+  if (strong > 0) return strong;
+  return weak > 0 ? weak : std::max(at, first + 1);
 }
 
 /// Cuts at semicolons, and what is longer than evidence may be.
@@ -167,7 +178,7 @@ void OutlineReader::add_sentence(std::uint32_t first, std::uint32_t last, UnitKi
   for (auto at = first; at < last; ++at) {
     if (folded(at) != ";" && at + 1 != last) continue;
     auto piece = begin;
-    while (counted(piece, at + 1) > kLongestEvidence) {
+    while (is_too_long(piece, at + 1)) {
       const auto cut = cut_before(piece, at + 1);
       close(piece, cut);
       piece = cut;
