@@ -1,4 +1,4 @@
-// The table data/tailoring/conduct.txt, part of the program: what people do when they have a trait,
+// The table data/fit/conduct.txt, part of the program: what people do when they have a trait,
 // how employers call it, and what shows the opposite.
 //
 //   for (const ConductRow& row : conduct_rows(conduct_table())) learn(row.name, row.deeds);
