@@ -105,8 +105,10 @@ void expect_allowed(const std::string& folder, const std::set<std::string>& allo
       if (!include.quoted) continue;
       const auto slash = include.name.find('/');
       const auto target = include.name.substr(0, slash);
+      // cmake/tables.cmake makes tables/, cmake/criteria.cmake and others files without a folder.
       const bool generated =
-          slash == std::string::npos && !fs::exists(kTree / file.parent_path() / target);
+          target == "tables" ||
+          (slash == std::string::npos && !fs::exists(kTree / file.parent_path() / target));
       EXPECT_TRUE(generated || allowed.contains(target))
           << file << " includes \"" << include.name << "\": src/" << folder
           << " may not, or not by this name";

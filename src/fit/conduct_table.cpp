@@ -5,9 +5,6 @@
 namespace ninety {
 namespace {
 
-#ifdef __clang__
-#pragma clang diagnostic ignored "-Woverlength-strings"
-#endif
 constexpr std::string_view kTable =
 #include "tables/conduct.inc"
     ;

@@ -1,4 +1,4 @@
-// The table data/tailoring/conduct.txt, part of the program: what people do when they have a trait,
+// The table data/fit/conduct.txt, part of the program: what people do when they have a trait,
 // how employers call it, and what shows the opposite.
 //
 //   for (const ConductRow& row : conduct_rows(conduct_table())) learn(row.name, row.deeds);
@@ -22,7 +22,7 @@ struct ConductRow {
 /// The text of the table.
 [[nodiscard]] std::string_view conduct_table();
 
-/// Lines that are none of the form (data/tailoring/README.md) are left out.
+/// Lines that are none of the form (data/fit/README.md) are left out.
 [[nodiscard]] std::vector<ConductRow> conduct_rows(std::string_view table);
 
 }  // namespace ninety
