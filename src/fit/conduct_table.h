@@ -22,7 +22,7 @@ struct ConductRow {
 /// The text of the table.
 [[nodiscard]] std::string_view conduct_table();
 
-/// Lines that are none of the form (data/tailoring/README.md) are left out.
+/// Lines that are none of the form (data/fit/README.md) are left out.
 [[nodiscard]] std::vector<ConductRow> conduct_rows(std::string_view table);
 
 }  // namespace ninety

@@ -1,12 +1,14 @@
 #include "fit/pasted.h"
 
 #include <algorithm>
+#include <array>
 
 namespace ninety {
 namespace {
 
 constexpr std::uint32_t kTitleWords = 12;   // a longer first line is no title
 constexpr std::uint32_t kLeastContent = 2;  // content words that a run needs
+constexpr std::uint32_t kQuotedWords = 10;  // a longer quotation is pasted whoever is named for it
 
 std::uint64_t hash_of(std::span<const WordKey> keys) {
   std::uint64_t hash = 0;
@@ -39,6 +41,32 @@ std::uint32_t title_words(const Lexed& lexed, const Words& words) {
     if (i > kTitleWords) return 0;
   }
   return 0;
+}
+
+bool is_one_of(std::string_view word, const auto& words) {
+  return std::ranges::find(words, word) != words.end();
+}
+
+/// "You say you go back and ask": words given as theirs are a quotation.
+bool is_quoted(const Lexed& lexed, TokenRun run) {
+  constexpr std::array<std::string_view, 6> kSay = {"say",    "says",    "write",
+                                                    "writes", "promise", "promises"};
+  constexpr std::array<std::string_view, 6> kTheirs = {"you",  "your", "page",
+                                                       "site", "they", "posting"};
+  constexpr std::array<std::string_view, 6> kBetween = {"that", "you", "they", ":", "\"", ","};
+  constexpr std::uint32_t kReach = 3;  // tokens from the verb back to whose words they are
+  const auto word = [&lexed](std::uint32_t i) {
+    return lexed.document->folded(lexed.document->tokens()[i]);
+  };
+  if (run.last - run.first > kQuotedWords) return false;
+  auto verb = run.first;
+  while (verb > 0 && is_one_of(word(verb - 1), kBetween))
+    --verb;
+  if (verb == 0 || !is_one_of(word(verb - 1), kSay)) return false;
+  for (auto i = verb - 1; i > 0 && verb - i <= kReach; --i) {
+    if (is_one_of(word(i - 1), kTheirs)) return true;
+  }
+  return false;
 }
 
 }  // namespace
@@ -100,8 +128,9 @@ std::vector<TokenRun> PhraseIndex::runs_in(const Lexed& lexed) const {
       plain += named ? 0U : 1U;
       content += !named && lexed.lexemes[words.tokens[i + k]].content ? 1U : 0U;
     }
-    if (plain >= kShortest && content >= kLeastContent)
-      runs.push_back({words.tokens[i], words.tokens[i + length - 1] + 1});
+    const TokenRun run{words.tokens[i], words.tokens[i + length - 1] + 1};
+    if (plain >= kShortest && content >= kLeastContent && !is_quoted(lexed, run))
+      runs.push_back(run);
     i += length;
   }
   return runs;

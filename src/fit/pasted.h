@@ -30,7 +30,8 @@ class PhraseIndex {
   /// Adds a text; what it says of names and titles is no phrase to paste.
   void add(const Lexed& lexed);
 
-  /// Sorted, not overlapping. Runs of a name, of the job's title or of grammar only are left out.
+  /// Sorted, not overlapping. Runs of a name, of the job's title or of grammar only are left out,
+  /// and short ones that are given as a quotation.
   [[nodiscard]] std::vector<TokenRun> runs_in(const Lexed& lexed) const;
 
  private:

@@ -47,6 +47,13 @@ TEST(Pasted, SeesAPhraseInAnotherFormOfItsWords) {
               ElementsAre("matching invoices to purchase orders and"));
 }
 
+TEST(Pasted, TakesAQuotationForOne) {
+  EXPECT_THAT(pasted_in("You say that you have a sharp eye for detail, and that is my day."),
+              IsEmpty());
+  EXPECT_THAT(pasted_in("I say that I have a sharp eye for detail."),
+              ElementsAre("have a sharp eye for detail"));
+}
+
 TEST(Pasted, GivesEachRunOnce) {
   EXPECT_THAT(pasted_in("I match invoices to purchase orders and delivery notes, and I reconcile "
                         "supplier statements every month."),
