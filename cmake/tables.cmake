@@ -9,8 +9,6 @@ function(ninety_embed_tables target folder)
   if(NOT TARGET ${target})
     return()
   endif()
-  # A table may be longer than the 65,536 bytes that every compiler must take.
-  target_compile_options(${target} PRIVATE $<$<CXX_COMPILER_ID:Clang>:-Wno-overlength-strings>)
   file(GLOB tables CONFIGURE_DEPENDS ${folder}/*.txt)
   foreach(table IN LISTS tables)
     cmake_path(GET table STEM name)

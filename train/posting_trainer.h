@@ -23,6 +23,9 @@ struct PostingRow {
   PostingRow(std::string row_id, Posting row_labelled, const Vocabulary& vocabulary);
   PostingRow(const PostingRow&) = delete;
   PostingRow& operator=(const PostingRow&) = delete;
+  PostingRow(PostingRow&&) = delete;
+  PostingRow& operator=(PostingRow&&) = delete;
+  ~PostingRow() = default;
 
   std::string id;
   Posting labelled;

@@ -33,7 +33,7 @@ struct Competency {
 struct Posting {
   std::string text;
   std::vector<Competency> competencies;
-  std::vector<BriefItem> challenges;     ///< What the position exists to address; empty: not stated.
+  std::vector<BriefItem> challenges;  ///< What the position exists to address; empty: not stated.
   std::vector<BriefItem> daily_demands;  ///< What one does day by day.
 };
 

@@ -91,7 +91,7 @@ std::uint32_t Namer::best_group(std::size_t i) {
   std::uint32_t best = kNoGroup;
   float best_score = kLeast;
   for (const auto& cue : features_.competencies(i)) {
-    const float often = static_cast<float>(told_[cue.group] - 1);
+    const auto often = static_cast<float>(told_[cue.group] - 1);
     const float score = competency_cues().group(cue.group).weight +
                         kAgreement * agreement(words, cue) +
                         0.5F * static_cast<float>(cue.times - 1) +

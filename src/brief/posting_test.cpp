@@ -1,4 +1,5 @@
 // What is read of postings, in small.
+#include <algorithm>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -27,9 +28,9 @@ std::string phrase(std::string_view text) {
 
 std::vector<PostingPart> parts_of(std::string_view text) {
   const auto outline = Outline::read(text, is_posting_heading);
-  std::vector<PostingPart> parts;
-  for (const auto& unit : posting_parts(outline))
-    parts.push_back(unit.part);
+  const auto units = posting_parts(outline);
+  std::vector<PostingPart> parts(units.size());
+  std::ranges::transform(units, parts.begin(), &UnitPart::part);
   return parts;
 }
 
