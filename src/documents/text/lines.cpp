@@ -78,7 +78,10 @@ void TextLines::append(LineKind kind, std::string_view words) {
   const auto line = single_spaced(words);
   if (line.empty()) return;
   const bool heading = kind == LineKind::heading;
-  if (!text_.empty() && !after_heading_ && (gap_ || heading)) text_ += '\n';
+  // What announces a list stands right above it.
+  const bool announced =
+      after_heading_ || (kind == LineKind::item && std::string_view(text_).ends_with(":\n"));
+  if (!text_.empty() && !announced && (gap_ || heading)) text_ += '\n';
   if (kind == LineKind::item) text_ += "- ";
   text_ += line;
   text_ += '\n';
