@@ -19,14 +19,24 @@ double smallest_common(std::vector<double>& distances) {
   return distances.front();
 }
 
-/// The right edge of a column: the widest line that has company.
+/// The right edge of a column. A single line may stand out over it, but not by much.
 double right_edge(std::vector<double>& rights) {
   constexpr double kCompany = 24;  // points
+  constexpr double kOverhang = 60;
   std::ranges::sort(rights, std::greater<>());
   for (std::size_t i = 0; i + 1 < rights.size() && i < 5; ++i) {
+    if (rights.front() - rights[i] > kOverhang) break;
     if (rights[i] - rights[i + 1] < kCompany) return rights[i];
   }
   return rights.front();
+}
+
+/// The left edge of a column: the first place where two lines start.
+int left_edge(const std::map<int, std::size_t>& lefts) {
+  for (const auto& [left, count] : lefts) {
+    if (count >= 2) return left;
+  }
+  return lefts.empty() ? 0 : lefts.begin()->first;
 }
 
 std::ptrdiff_t count_near(const std::vector<double>& values, double value, double distance) {
@@ -76,7 +86,7 @@ void Frames::measure_frames(std::span<const PageLine> lines) {
     // Of the lines that are nearly full, those of justified text all end at the edge.
     const auto at_edge = count_near(found, frame.right, 1.5);
     frame.justified = at_edge >= 4 && at_edge * 2 >= count_near(found, frame.right, 60);
-    frame.left = most_frequent(lefts[place]) / 2.0;
+    frame.left = left_edge(lefts[place]) / 2.0;
   }
 }
 

@@ -138,7 +138,9 @@ class ParagraphWriter {
     if (start.item || starts_numbered(start.words)) {
       if (next.left > start.left + std::max(3.0, slack)) return Place::hanging;
       const bool indented_first = i == first && next.left > start.left - 4 * line.size;
-      return next.left > start.left - slack || indented_first ? Place::in_line : Place::apart;
+      const bool below = i > first && std::abs(next.left - line.left) <= slack;
+      return next.left > start.left - slack || indented_first || below ? Place::in_line
+                                                                       : Place::apart;
     }
     const double indent = next.left - line.left;
     if (std::abs(indent) <= slack) return Place::in_line;

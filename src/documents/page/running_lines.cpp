@@ -35,11 +35,10 @@ std::string without_numbers(std::string_view words) {
 }
 
 /// Page numbers, and the dates that browsers print.
-constexpr std::array<std::string_view, 22> kMarks = {
-    "#",          "- # -",      "#/#",           "# / #",        "page #", "page # of #",
-    "# of #",     "page #/#",   "seite #",       "p. #",         "– # –",  "[#]",
-    "page # / #", "# | page",   "page | #",      "#/#/#",        "#.#.#",  "#-#-#",
-    "#.#.#, #:#", "#/#/#, #:#", "#/#/#, #:# am", "#/#/#, #:# pm"};
+constexpr std::array<std::string_view, 21> kMarks = {
+    "- # -",   "#/#",   "# / #", "page #",     "page # of #", "# of #",        "page #/#",
+    "seite #", "p. #",  "– # –", "[#]",        "page # / #",  "# | page",      "page | #",
+    "#/#/#",   "#.#.#", "#-#-#", "#.#.#, #:#", "#/#/#, #:#",  "#/#/#, #:# am", "#/#/#, #:# pm"};
 
 bool is_mark(std::string_view pattern) {
   const bool address = !pattern.contains(' ') &&
@@ -60,7 +59,8 @@ class Edges {
     for (const auto& line : lines) {
       if (!near(line)) continue;
       const auto pattern = without_numbers(line.words);
-      if (is_mark(pattern)) marked_rows_.insert(line.row);
+      // A bare number in the second row may be the end of a title.
+      if (is_mark(pattern) || (pattern == "#" && outermost(line))) marked_rows_.insert(line.row);
       pages_[{pattern, place(line)}].insert(line.page);
     }
   }
@@ -79,10 +79,13 @@ class Edges {
  private:
   [[nodiscard]] bool near(const PageLine& line) const {
     const double height = heights_[line.page];
+    const double margin = outermost(line) ? kWideMargin : kMargin;
+    return line.bottom < height * margin || line.top > height * (1 - margin);
+  }
+  /// True in the first and in the last row of a page.
+  [[nodiscard]] bool outermost(const PageLine& line) const {
     const auto [top, bottom] = outermost_[line.page];
-    const double above = line.top <= top ? kWideMargin : kMargin;
-    const double below = line.bottom >= bottom ? kWideMargin : kMargin;
-    return line.bottom < height * above || line.top > height * (1 - below);
+    return line.top <= top || line.bottom >= bottom;
   }
   /// Where a line stands, in fiftieths of the page; its neighbours count too.
   [[nodiscard]] int place(const PageLine& line) const {

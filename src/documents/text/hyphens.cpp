@@ -111,8 +111,15 @@ void Hyphens::add_line(std::string_view line) {
 }
 
 bool Hyphens::keeps_hyphen(std::string_view first, std::string_view second) const {
-  // "down-to-earth": nobody cuts a word that has a hyphen already.
-  if (first.contains('-') || second.contains('-')) return true;
+  // "down-to-earth": a word that has a hyphen already is cut there, or in a half
+  // ("client-fa-cing").
+  if (second.contains('-')) return true;
+  if (const auto hyphen = first.rfind('-'); hyphen != std::string_view::npos) {
+    const auto half = lower(first.substr(hyphen + 1));
+    const auto end = lower(second);
+    return half.size() < 2 || !is_frequent_word(half + end) ||
+           (is_frequent_word(half) && is_frequent_word(end));
+  }
   const auto start = lower(first);
   const auto end = lower(second);
   if (with_hyphen_.contains(start + '-' + end)) return true;

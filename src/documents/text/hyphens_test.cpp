@@ -16,6 +16,7 @@ std::string joined(std::string_view text, std::string line, std::string_view nex
 TEST(Hyphens, CloseWordsThatWereCut) {
   EXPECT_EQ(joined("", "communi-", "cation skills"), "communication skills");
   EXPECT_EQ(joined("the cryostat", "cryo-", "stat"), "cryostat");
+  EXPECT_EQ(joined("", "client-fa-", "cing"), "client-facing");
   EXPECT_EQ(joined("ADMINISTRATION OFFI-\nCER", "ADMINISTRATION OFFI-", "CER"),
             "ADMINISTRATION OFFICER");
 }

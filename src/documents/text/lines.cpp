@@ -13,8 +13,8 @@ namespace {
 /// Bullets that stand for nothing else, so that they mark items inside a line too. The last are
 /// where Symbol and Wingdings keep theirs.
 constexpr std::array<char32_t, 23> kBullets = {
-    0x2022, 0x2023, 0x2043, 0x204C, 0x204D, 0x25A0, 0x25A1, 0x25AA, 0x25AB, 0x25B6, 0x25B8,
-    0x25BA, 0x25CB, 0x25CF, 0x25E6, 0x2713, 0x2714, 0x2756, 0x27A2, 0x27A4, 0xF0A7, 0xF0B7, 0xF0D8};
+    0x2022, 0x2023, 0x2043, 0x204C, 0x204D, 0x25A0, 0x25A1, 0x25AA, 0x25AB, 0x25B6, 0x25B8, 0x25BA,
+    0x25CB, 0x25CF, 0x25E6, 0x2713, 0x2714, 0x2756, 0x27A2, 0x27A4, 0xF0A7, 0xF0B7, 0xF0D8};
 
 bool is_bullet(char32_t code) { return std::ranges::binary_search(kBullets, code); }
 
@@ -78,7 +78,10 @@ void TextLines::append(LineKind kind, std::string_view words) {
   const auto line = single_spaced(words);
   if (line.empty()) return;
   const bool heading = kind == LineKind::heading;
-  if (!text_.empty() && !after_heading_ && (gap_ || heading)) text_ += '\n';
+  // What announces a list stands right above it.
+  const bool announced =
+      after_heading_ || (kind == LineKind::item && std::string_view(text_).ends_with(":\n"));
+  if (!text_.empty() && !announced && (gap_ || heading)) text_ += '\n';
   if (kind == LineKind::item) text_ += "- ";
   text_ += line;
   text_ += '\n';

@@ -1,5 +1,5 @@
 // The form that every document ends in: paragraphs and headings between blank lines, a list item a
-// line, marked with "- ".
+// line, marked with "- ", right below what announces the list.
 //
 //   TextLines lines;
 //   lines.add(LineKind::heading, "Duties");

@@ -11,7 +11,10 @@ namespace {
 
 /// Words that no sentence, item or heading ends in; sorted.
 constexpr std::array<std::string_view, 34> kOpenWords = {
-    "&", "a", "an", "and", "as", "at", "between", "but", "by", "each", "every", "for", "from", "her", "his", "in", "into", "its", "nor", "of", "on", "or", "our", "per", "than", "the", "their", "this", "to", "under", "whose", "with", "within", "your"};
+    "&",    "a",     "an",    "and",   "as",   "at",     "between", "but",  "by",
+    "each", "every", "for",   "from",  "her",  "his",    "in",      "into", "its",
+    "nor",  "of",    "on",    "or",    "our",  "per",    "than",    "the",  "their",
+    "this", "to",    "under", "whose", "with", "within", "your"};
 static_assert(std::ranges::is_sorted(kOpenWords));
 
 /// A wrapped text has lines about as wide as these; wider ones are paragraphs.
