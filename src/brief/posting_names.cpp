@@ -85,7 +85,7 @@ float Namer::agreement(std::span<const OutlineWord> words, const CueCount& cue) 
 }
 
 std::uint32_t Namer::best_group(std::size_t i) {
-  constexpr float kLeast = 3;
+  constexpr float kLeast = 5.2F;
   constexpr float kAgreement = 8;
   const auto words = outline_.words(outline_.units()[i]);
   std::uint32_t best = kNoGroup;
