@@ -1,6 +1,6 @@
 // How long one answer takes from its bytes to the line of JSON. One iteration is one answer, in
-// turn; p50 and p99 are over all iterations of the run. tools/bench.sh prints the p50 of the written
-// ones beside the peers, which see the same answers.
+// turn; p50 and p99 are over all iterations of the run. tools/bench.sh prints the p50 of the
+// written ones beside the peers, which see the same answers.
 #include <algorithm>
 #include <chrono>
 #include <cstddef>

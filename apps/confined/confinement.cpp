@@ -79,8 +79,8 @@ class Filter {
   bool good_ = true;
 };
 
-/// A stack for signals, and the pipe through which UndefinedBehaviorSanitizer learns whether memory can
-/// be read.
+/// A stack for signals, and the pipe through which UndefinedBehaviorSanitizer learns whether memory
+/// can be read.
 void allow_sanitizers(Filter& filter) {
   for (const int call : {SCMP_SYS(sigaltstack), SCMP_SYS(pipe), SCMP_SYS(pipe2), SCMP_SYS(write)})
     filter.allow(call);

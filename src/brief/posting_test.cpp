@@ -61,7 +61,8 @@ TEST(ShortPhrase, LeavesOutWhatEveryPostingSays) {
 TEST(ReadPosting, NamesInCommonTerms) {
   const auto posting = read(
       "Accounts clerk\n\nDuties\n- Reconcile the purchase ledger with supplier statements\n- Run "
-      "the payroll: timesheets, deductions and payslips for 40 staff\n\nEssential\n- Full driving licence\n");
+      "the payroll: timesheets, deductions and payslips for 40 staff\n\nEssential\n- Full driving "
+      "licence\n");
   std::vector<std::string> names;
   for (const auto& competency : posting.competencies)
     names.push_back(competency.name);

@@ -40,8 +40,8 @@ struct Signals {
 };
 
 /// Adds what one unit of the closing says.
-void listen(const FitInput& answer, const Brief& brief, const Matcher& matcher, const AnswerUnit& unit,
-            Signals& signals, ClosingFit& closing) {
+void listen(const FitInput& answer, const Brief& brief, const Matcher& matcher,
+            const AnswerUnit& unit, Signals& signals, ClosingFit& closing) {
   const auto& tokens = answer.lexed.document->tokens();
   for (auto i = unit.first; i < unit.last; ++i) {
     const auto& lexeme = answer.lexed.lexemes[i];

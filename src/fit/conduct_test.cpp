@@ -29,7 +29,10 @@ struct Words {
       : document(Document::read(words)),
         lexed(Lexed::read(document, Model::builtin().parts().vocabulary)) {}
   Words(const Words&) = delete;
+  Words(Words&&) = delete;
   Words& operator=(const Words&) = delete;
+  Words& operator=(Words&&) = delete;
+  ~Words() = default;
 
   Document document;
   Lexed lexed;

@@ -96,10 +96,12 @@ class Fitting {
   }
 
   void meet_asks(const Matcher& matcher) {
+    const auto* posting = brief_.posting() ? &*brief_.posting() : nullptr;
+    const auto* organisation = brief_.organisation() ? &*brief_.organisation() : nullptr;
     std::vector<float> strengths;
     for (const auto& ask : brief_.asks()) {
-      if (ask.kind == AskKind::competency && brief_.posting()) {
-        const auto& competency = brief_.posting()->competencies[ask.index];
+      if (ask.kind == AskKind::competency && posting != nullptr) {
+        const auto& competency = posting->competencies[ask.index];
         auto met = met_by(best_for(ask, matcher));
         met.name = competency.name;
         met.weight = competency.weight;
@@ -107,8 +109,8 @@ class Fitting {
         met.asked_by = competency.evidence;
         strengths.push_back(met.strength * (0.5F + 0.5F * ask.weight));
         fit_.competencies.push_back(std::move(met));
-      } else if (ask.kind == AskKind::value && brief_.organisation()) {
-        const auto& value = brief_.organisation()->values[ask.index];
+      } else if (ask.kind == AskKind::value && organisation != nullptr) {
+        const auto& value = organisation->values[ask.index];
         auto met = met_by(best_for(ask, matcher));
         met.name = value.name;
         met.weight = 1;

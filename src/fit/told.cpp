@@ -24,7 +24,8 @@ bool is_own(const Lexed& lexed, std::uint32_t token) {
   const auto& document = *lexed.document;
   const auto word = [&document](std::uint32_t i) { return document.folded(document.tokens()[i]); };
   if (token > 0 && is_one_of(word(token - 1), kSuffers)) return false;
-  for (auto i = token + 1; i-- > 0 && token - i < kReach;) {
+  for (std::uint32_t back = 0; back < std::min(token + 1, kReach); ++back) {
+    const auto i = token - back;
     const auto at = word(i);
     if (is_one_of(at, kOwn)) return true;
     if (i < token && is_one_of(at, kOthers)) return false;

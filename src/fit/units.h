@@ -1,7 +1,8 @@
 // The pieces of an answer that can show something: its sentences, or in unpunctuated speech
 // stretches of some clauses; each with what its words do.
 //
-//   for (const ninety::AnswerUnit& unit : ninety::units_of(reading, lexed)) if (unit.story > 0.5F) ...
+//   for (const ninety::AnswerUnit& unit : ninety::units_of(reading, lexed)) if (unit.story > 0.5F)
+//   ...
 #pragma once
 
 #include <cstdint>

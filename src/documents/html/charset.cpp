@@ -3,8 +3,8 @@
 #include <algorithm>
 #include <cstddef>
 
-#include "documents/text/characters.h"
 #include "documents/html/entities.h"
+#include "documents/text/characters.h"
 #include "text/utf8.h"
 
 namespace ninety::documents {

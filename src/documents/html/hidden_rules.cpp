@@ -4,8 +4,8 @@
 #include <array>
 #include <cstddef>
 
-#include "documents/text/characters.h"
 #include "documents/html/html_tag.h"
+#include "documents/text/characters.h"
 
 namespace ninety::documents {
 namespace {

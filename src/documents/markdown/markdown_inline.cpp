@@ -5,9 +5,9 @@
 #include <optional>
 #include <utility>
 
-#include "documents/text/characters.h"
 #include "documents/html/entities.h"
 #include "documents/html/html_tag.h"
+#include "documents/text/characters.h"
 
 namespace ninety::documents {
 namespace {
