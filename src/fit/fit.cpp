@@ -96,8 +96,10 @@ class Fitting {
   }
 
   void meet_asks(const Matcher& matcher) {
-    const auto* posting = brief_.posting() ? &*brief_.posting() : nullptr;
-    const auto* organisation = brief_.organisation() ? &*brief_.organisation() : nullptr;
+    const auto& job = brief_.posting();
+    const auto& company = brief_.organisation();
+    const auto* posting = job.has_value() ? &job.value() : nullptr;
+    const auto* organisation = company.has_value() ? &company.value() : nullptr;
     std::vector<float> strengths;
     for (const auto& ask : brief_.asks()) {
       if (ask.kind == AskKind::competency && posting != nullptr) {

@@ -33,6 +33,7 @@ std::vector<FitRow> fit_rows(const Report& report) {
   if (!report.fit) return rows;
   const auto& fit = *report.fit;
   std::vector<const AskFit*> asks;
+  asks.reserve(fit.competencies.size());
   for (const auto& competency : fit.competencies)
     asks.push_back(&competency);
   std::ranges::stable_sort(asks,
