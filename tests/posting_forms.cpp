@@ -164,9 +164,11 @@ std::string as_markdown(const std::vector<PostingLine>& lines) {
 
 std::string as_wrapped_text(const std::vector<PostingLine>& lines, std::size_t width) {
   std::string text;
+  bool after_heading = false;
   for (const auto& line : lines) {
     const bool item = line.kind == Kind::item;
-    if (!item && !text.empty()) text += '\n';
+    if (!item && !text.empty() && !after_heading) text += '\n';
+    after_heading = line.kind == Kind::heading;
     std::string row = item ? "  * " : "";
     bool empty = true;
     std::string_view words = line.words;
