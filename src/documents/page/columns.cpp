@@ -9,6 +9,8 @@
 #include <span>
 #include <utility>
 
+#include "documents/text/lines.h"
+
 namespace ninety::documents {
 namespace {
 
@@ -24,6 +26,8 @@ constexpr std::size_t kMostWords = 3000;
 constexpr std::size_t kMostNeighbours = 200;
 constexpr int kDeepest = 6;
 constexpr double kSameEdge = 2;  // points
+
+bool is_bullet(const PageWord& word) { return behind_bullet(word.text + ' ') == ""; }
 
 /// A stripe at `x`, clear of words between `top` and `bottom`.
 struct Gutter {
@@ -42,6 +46,7 @@ struct Side {
   std::vector<Line> lines;
   double left = std::numeric_limits<double>::max();
   double right = 0;
+  std::size_t bullets = 0;
 
   /// Takes words sorted by their middles.
   void add(const PageWord& word) {
@@ -52,6 +57,7 @@ struct Side {
     lines.back().right = std::max(lines.back().right, word.right);
     left = std::min(left, word.left);
     right = std::max(right, word.right);
+    if (is_bullet(word)) ++bullets;
   }
   /// The share of lines that reach the last quarter of the side: high in running text, low in the
   /// cells of a table.
@@ -113,8 +119,11 @@ std::size_t words_beside(std::span<const PageWord> words, const Gutter& gutter, 
   const auto end = std::ranges::upper_bound(words, gutter.bottom, {}, &PageWord::middle);
   Side left;
   Side right;
-  for (const auto& word : std::ranges::subrange(begin, end))
+  for (const auto& word : std::ranges::subrange(begin, end)) {
+    // What parts bullets from their items is no gutter.
+    if (word.left < gutter.x && word.right > gutter.x - 1.5 * em && is_bullet(word)) return 0;
     (word.left < gutter.x ? left : right).add(word);
+  }
   const bool text = left.full() > 0.5 && right.full() > 0.5;
   const bool goes_on = text && left.lines.size() >= kLongColumn;
   const auto fewest = goes_on ? kShortestColumn : kFewestLines;
@@ -128,7 +137,8 @@ std::size_t words_beside(std::span<const PageWord> words, const Gutter& gutter, 
   const auto near = std::ranges::count_if(
       right.lines, [&](const Side::Line& line) { return line.left < edge + 4 * em; });
   if (static_cast<double>(near) < 0.7 * static_cast<double>(right.lines.size())) return 0;
-  const bool table = left.full() < 0.35 && shared_rows(left, right) > 0.6;
+  const bool lists = right.bullets >= 2;
+  const bool table = !lists && left.full() < 0.35 && shared_rows(left, right) > 0.6;
   return table ? 0 : static_cast<std::size_t>(end - begin);
 }
 
