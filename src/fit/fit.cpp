@@ -96,10 +96,8 @@ class Fitting {
   }
 
   void meet_asks(const Matcher& matcher) {
-    const auto& job = brief_.posting();
-    const auto& company = brief_.organisation();
-    const auto* posting = job.has_value() ? &job.value() : nullptr;
-    const auto* organisation = company.has_value() ? &company.value() : nullptr;
+    const auto* posting = brief_.posting();
+    const auto* organisation = brief_.organisation();
     std::vector<float> strengths;
     for (const auto& ask : brief_.asks()) {
       if (ask.kind == AskKind::competency && posting != nullptr) {

@@ -45,8 +45,11 @@ class Brief {
   Brief(std::optional<Posting> posting, std::optional<Organisation> organisation,
         const Model& model, const Conduct& conduct);
 
-  [[nodiscard]] const std::optional<Posting>& posting() const { return posting_; }
-  [[nodiscard]] const std::optional<Organisation>& organisation() const { return organisation_; }
+  /// Null: there is none.
+  [[nodiscard]] const Posting* posting() const { return posting_ ? &*posting_ : nullptr; }
+  [[nodiscard]] const Organisation* organisation() const {
+    return organisation_ ? &*organisation_ : nullptr;
+  }
   [[nodiscard]] const std::vector<Ask>& asks() const { return asks_; }
   [[nodiscard]] const PhraseIndex& phrases() const { return phrases_; }
   [[nodiscard]] const Conduct& conduct() const { return conduct_; }
