@@ -45,8 +45,8 @@ class Fitting {
         units_(units_of(reading, lexed_)) {}
 
   Fit run() {
-    fit_.has_posting = brief_.posting().has_value();
-    fit_.has_organisation = brief_.organisation().has_value();
+    fit_.has_posting = brief_.posting() != nullptr;
+    fit_.has_organisation = brief_.organisation() != nullptr;
     find_pasted();
     const FitInput answer{lexed_, units_, marks_, pasted_};
     const Matcher matcher(brief_, answer);
