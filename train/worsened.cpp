@@ -15,7 +15,8 @@ constexpr double kWrongCore = 0.2;
 
 class Worsening {
  public:
-  Worsening(const Posting& labelled, std::uint32_t seed) : posting_(labelled), chance_(seed) {
+  Worsening(Posting labelled, std::uint32_t seed)
+      : posting_(std::move(labelled)), chance_(seed) {
     const auto document = Document::read(posting_.text);
     for (const auto& sentence : document.sentences())
       sentences_.push_back(sentence.span);
