@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <random>
+#include <utility>
 #include <vector>
 
 #include "text/document.h"
@@ -15,8 +16,7 @@ constexpr double kWrongCore = 0.2;
 
 class Worsening {
  public:
-  Worsening(Posting labelled, std::uint32_t seed)
-      : posting_(std::move(labelled)), chance_(seed) {
+  Worsening(Posting labelled, std::uint32_t seed) : posting_(std::move(labelled)), chance_(seed) {
     const auto document = Document::read(posting_.text);
     for (const auto& sentence : document.sentences())
       sentences_.push_back(sentence.span);
