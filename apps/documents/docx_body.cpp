@@ -162,7 +162,9 @@ class BodyReader {
       if (trimmed(paragraph.words).empty()) return;
       if (cells_.empty()) return lines_.add(paragraph);
       cells_.back().push_back(paragraph);
-    } else if (name == "tr" && rows_ > 0 && --rows_ == 0) {
+    } else if (name == "tr" && rows_ > 0) {
+      --rows_;
+      if (rows_ > 0) return;
       lines_.add_row(cells_);
       cells_.clear();
     }
