@@ -47,7 +47,7 @@ Rows rows_of(std::span<const FitCase> cases) {
       Row row{};
       for (std::size_t k = 0; k < row.size(); ++k) {
         const auto value = kParts[k].value;
-        const bool counts = !(given.is_story() && value == &FitParts::closing);
+        const bool counts = !given.is_story() || value != &FitParts::closing;
         if (counts) row[k] = double{given.best.parts.*value} - double{other.parts.*value};
         made.spread[k] += row[k] * row[k];
       }
