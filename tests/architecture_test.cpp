@@ -38,7 +38,9 @@ const std::map<std::string, std::set<std::string>> kArrows = {
 
 /// Folders of src/ that are no part of the engine, and what they may include of it.
 const std::map<std::string, std::set<std::string>> kWorldArrows = {
-    {"documents", {"documents", "text"}},
+    {"helper", {"helper"}},
+    {"documents", {"documents", "helper", "text"}},
+    {"speech", {"speech", "take", "helper"}},
 };
 
 std::vector<fs::path> files_below(const std::string& folder, const std::set<std::string>& endings) {
@@ -123,15 +125,18 @@ TEST(Architecture, IncludesOnlyAlongTheArrows) {
     expect_allowed(folder, allowed);
 }
 
-// The parsers of PDF, ZIP and XML belong to the confined helpers (apps/documents, apps/pdf).
-TEST(Architecture, KeepsParsersOfDocumentsOutOfTheProgram) {
+// The parsers of PDF, ZIP, XML and recordings belong to the confined helpers (apps/documents,
+// apps/pdf, apps/media).
+TEST(Architecture, KeepsParsersOfStrangersFilesOutOfTheProgram) {
   auto files = code_below("src");
   std::ranges::copy(code_below("apps/cli"), std::back_inserter(files));
   for (const auto& file : files) {
     for (const auto& include : includes_of(file)) {
       const auto& name = include.name;
       EXPECT_FALSE(name.starts_with("poppler") || name.starts_with("pugi") || name == "zip.h" ||
-                   name.starts_with("qpdf") || name.starts_with("apps/pdf") ||
+                   name.starts_with("qpdf") || name.starts_with("libav") ||
+                   name.starts_with("libsw") || name.starts_with("apps/media") ||
+                   name.starts_with("apps/pdf") ||
                    name.starts_with("apps/documents"))
           << file << " includes " << name;
     }

@@ -15,10 +15,4 @@ inline constexpr std::size_t kXmlLimit = std::size_t{8} << 20U;  ///< inflated b
 inline constexpr int kSecondsLimit = 5;                          ///< CPU, and wall clock
 inline constexpr int kPageLimit = 200;                           ///< pages of a PDF
 
-/// Exit statuses of a helper: standard output is the text, or the sentence that says why not.
-inline constexpr int kHelperRead = 0;
-inline constexpr int kHelperRefused = 3;
-inline constexpr int kHelperOutOfMemory = 4;
-inline constexpr int kHelperNotConfined = 5;
-
 }  // namespace ninety::documents
