@@ -37,8 +37,9 @@ eval: ## measure the accuracy by cross-validation; MEDIA=DIR: on a folder of rec
 	$(install) run train
 	@tools/configure.sh release NINETY_TRAIN
 ifdef MEDIA
-	@$(release) --target ninety-sound | $(quiet)
+	@$(release) --target ninety-sound ninety-words | $(quiet)
 	@build/release/ninety-sound $(MEDIA)
+	@build/release/ninety-words $(MEDIA)
 else
 	@$(release) --target ninety-eval | $(quiet)
 	@build/release/ninety-eval data/corpus $(ARGS)
