@@ -1,6 +1,7 @@
 // The norms by name: what reports call them and what a settings file may set.
 #pragma once
 
+#include <algorithm>
 #include <array>
 #include <string_view>
 
@@ -39,5 +40,13 @@ inline constexpr std::array<NormField, 8> kDeliveryNormFields = {{
     {"pitch_semitones_partly", "semitones", 0, 12, &Norms::pitch_semitones_partly},
     {"pitch_semitones_missing", "semitones", 0, 12, &Norms::pitch_semitones_missing},
 }};
+
+/// All that a settings file may set.
+[[nodiscard]] constexpr auto all_norm_fields() {
+  std::array<NormField, kNormFields.size() + kDeliveryNormFields.size()> all{};
+  std::ranges::copy(kNormFields, all.begin());
+  std::ranges::copy(kDeliveryNormFields, all.begin() + kNormFields.size());
+  return all;
+}
 
 }  // namespace ninety

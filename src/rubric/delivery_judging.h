@@ -41,8 +41,4 @@ void respect_own_band(Judgement& judgement, const Comparison* comparison);
 /// "about " before figures that rest on a rough transcript.
 [[nodiscard]] std::string_view about(const Delivery& delivery);
 
-inline constexpr std::string_view kRoughWords =
-    "the words were recognised without a script and are rough; give --script, or correct the "
-    "transcript and give --transcript";
-
 }  // namespace ninety

@@ -9,7 +9,7 @@ namespace ninety {
 namespace {
 
 constexpr std::size_t kMostCells = 100'000'000;
-constexpr float kOpenGap = 0.4F;
+constexpr float kOpenGap = 0.28F;
 constexpr float kShortWord = 0.6F;  // words of up to three letters tell little about the place
 constexpr float kForm = 0.8F;       // of the gain of an equal word
 constexpr std::size_t kLongestJoin = 4;

@@ -8,8 +8,10 @@
 namespace ninety {
 namespace {
 
-constexpr double kLeastVoiced = 2.0;  // seconds of voice for the spread of a whole take
-constexpr double kLeastSpeech = 1.0;  // seconds, for figures a minute
+constexpr double kLeastVoiced = 2.0;     // seconds of voice for the spread of a whole take
+constexpr std::size_t kFewestWords = 8;  // of an answer
+constexpr double kShortestAnswer = 3;    // seconds
+constexpr double kLeastSpeech = 1.0;     // seconds, for figures a minute
 
 class Measuring {
  public:
@@ -19,6 +21,7 @@ class Measuring {
   Delivery run() {
     out_.origin = take_.words.empty() ? TranscriptOrigin::none : take_.origin;
     out_.not_measured = take_.not_measured;
+    out_.words = take_.words.size();
     if (!take_.speech) return without_speech();
     out_.duration_s = take_.speech->length();
     out_.fillers = take_.fillers;
@@ -126,6 +129,18 @@ class Measuring {
 std::string_view Delivery::why_not(std::string_view what) const {
   const auto found = std::ranges::find(not_measured, what, &Unmeasured::what);
   return found == not_measured.end() ? std::string_view() : std::string_view(found->why);
+}
+
+std::string Delivery::why_not_wording() const {
+  if (!duration_s) return std::string(why_not("duration_s"));
+  if (const auto told = why_not("words"); !told.empty()) return std::string(told);
+  if (origin == TranscriptOrigin::none) return "no words were recognised";
+  if (words < kFewestWords || *duration_s < kShortestAnswer)
+    return "there is too little speech to judge it as an answer";
+  if (origin == TranscriptOrigin::rough)
+    return "they were recognised without a script and are rough; give --script, or correct the "
+           "transcript and give it with --transcript";
+  return {};
 }
 
 std::optional<double> Delivery::per_minute(std::size_t events) const {

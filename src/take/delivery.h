@@ -82,10 +82,10 @@ struct Delivery {
   [[nodiscard]] std::optional<double> per_minute(std::size_t events) const;
   /// Pauses of kLongPause and more inside a clause.
   [[nodiscard]] std::size_t long_pauses_inside() const;
-  /// Whether what was said can be judged as an answer: its words are known well enough.
-  [[nodiscard]] bool wording_known() const {
-    return origin != TranscriptOrigin::none && origin != TranscriptOrigin::rough;
-  }
+  /// Why what was said cannot be judged as an answer; empty when its words are known well enough.
+  [[nodiscard]] std::string why_not_wording() const;
+  [[nodiscard]] bool wording_known() const { return why_not_wording().empty(); }
+  std::size_t words = 0;  ///< of the take
 };
 
 struct DeliveryInput {

@@ -5,6 +5,7 @@
 #include <gtest/gtest.h>
 
 #include "reading/model.h"
+#include "take/borders.h"
 #include "take/pace.h"
 #include "take/sample_take.h"
 
@@ -94,6 +95,16 @@ TEST(Deliver, APauseBeforeAWordThatIsNotTheScriptsIsJudgedByTheTranscript) {
                        kScript);
   ASSERT_THAT(made.delivery.pauses, SizeIs(2));
   EXPECT_FALSE(made.delivery.pauses[0].inside_clause);
+}
+
+TEST(Deliver, WithoutAScriptAPauseIsInsideWhereTheWordsGoOn) {
+  const Delivered made(
+      sample::spoken("i love a (0.5) stubborn fault (0.6) last year our main pump "
+                     "(0.4) stopped every monday (0.7) our bakery was closed"));
+  std::vector<bool> inside;
+  for (const auto& pause : made.delivery.pauses)
+    inside.push_back(pause.inside_clause);
+  EXPECT_THAT(inside, ElementsAre(true, false, true, false));
 }
 
 TEST(Deliver, MeasuresTheSpreadOfPitchInSemitones) {
@@ -242,6 +253,28 @@ TEST(Compare, OneEarlierTakeHasABandOfItsOwn) {
   const auto found = compare(Measure::words_per_minute, 150, earlier);
   EXPECT_EQ(found->direction, Direction::within);
   EXPECT_GT(found->high, found->low);
+}
+
+TEST(Borders, MoveToThePauseBesideThem) {
+  const auto take =
+      sample::spoken("i love a stubborn fault (0.6) last year it stopped (0.3) twice");
+  const auto transcript = transcript_of(take);
+  const auto document = Document::read(transcript.text);
+  Reading said;
+  said.document = &document;
+  said.segments.resize(2);
+  said.segments[0] = {{0, transcript.words[5].end}, Role::thesis, {}, 1, 6, {}};
+  said.segments[1] = {
+      {transcript.words[6].begin, transcript.words[9].end}, Role::situation, {}, 1, 4, {}};
+  said.words[static_cast<std::size_t>(Role::thesis)] = 6;
+  said.words[static_cast<std::size_t>(Role::situation)] = 4;
+  move_borders_to_pauses(said, transcript, take);
+  EXPECT_EQ(said.segments[0].span.of(transcript.text), "i love a stubborn fault");
+  EXPECT_EQ(said.segments[1].span.of(transcript.text), "last year it stopped twice");
+  EXPECT_EQ(said.words[static_cast<std::size_t>(Role::thesis)], 5U);
+  EXPECT_EQ(said.words[static_cast<std::size_t>(Role::situation)], 5U);
+  move_borders_to_pauses(said, transcript, take);
+  EXPECT_EQ(said.segments[1].words, 5U) << "a border with a pause stays";
 }
 
 TEST(Syllables, AreToldBySpelling) {

@@ -24,18 +24,29 @@ std::vector<FlatWord> flat_words(const Take& take, const Voice& voice, const Tra
   std::vector<FlatWord> flat;
   if (said.document == nullptr) return flat;
   const auto lexed = Lexed::read(*said.document, Model::builtin().parts().vocabulary);
-  for (std::size_t i = 0; i < lexed.lexemes.size(); ++i) {
-    if (!lexed.lexemes[i].is(WordClass::enthusiasm) || lexed.lexemes[i].negated) continue;
-    const auto run = words_in(transcript, said.document->tokens()[i].span);
-    if (run.empty()) continue;
+  const auto& tokens = said.document->tokens();
+  const auto weigh = [&](std::size_t first, std::size_t last) {
+    const auto run = words_in(transcript, {tokens[first].span.begin, tokens[last - 1].span.end});
+    if (run.empty()) return;
     const auto time = time_of(take, run);
     const auto tones = voice.semitones(time);
-    if (static_cast<double>(tones.size()) * take.pitch_hz.step < kLeastVoiced) continue;
+    if (static_cast<double>(tones.size()) * take.pitch_hz.step < kLeastVoiced) return;
     const double high = quantile(tones, 0.95);
     const double range = high - quantile(tones, 0.05);
     if (range < kFlatRange && high < kFlatPeak)
       flat.push_back({run, time, text_of(take, run), range});
+  };
+  constexpr auto kEnthusiasm = mask_of(WordClass::enthusiasm);
+  for (std::size_t i = 0; i < lexed.lexemes.size(); ++i) {
+    const auto& lexeme = lexed.lexemes[i];
+    const bool alone = (lexeme.classes & ~lexeme.phrase_classes & kEnthusiasm) != 0;
+    if (alone && !lexeme.negated) weigh(i, i + 1);
   }
+  for (const auto& phrase : lexed.phrases) {
+    const bool negated = lexed.lexemes[phrase.first].negated;
+    if (phrase.word_class == WordClass::enthusiasm && !negated) weigh(phrase.first, phrase.last);
+  }
+  std::ranges::sort(flat, {}, [](const FlatWord& word) { return word.words.first; });
   return flat;
 }
 

@@ -7,7 +7,7 @@
 
 namespace ninety {
 
-/// Words of the class `enthusiasm` (data/lexicon) of which at least 80 ms are voiced.
+/// Words and phrases of the class `enthusiasm` (data/lexicon) of which at least 80 ms are voiced.
 [[nodiscard]] std::vector<FlatWord> flat_words(const Take& take, const Voice& voice,
                                                const Transcript& transcript, const Reading& said);
 

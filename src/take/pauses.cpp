@@ -1,6 +1,8 @@
 #include "take/pauses.h"
 
 #include <algorithm>
+#include <array>
+#include <string_view>
 
 #include "reading/clauses.h"
 #include "reading/lexed.h"
@@ -38,6 +40,27 @@ bool any_between(const std::vector<std::uint32_t>& offsets, std::uint32_t after,
   return at != offsets.end() && *at <= upto;
 }
 
+/// Words that lead on to others: nobody ends a clause with them.
+constexpr std::array<std::string_view, 64> kLeadsOn = {
+    "a",     "an",     "the",  "my",  "our",     "your", "their", "his",   "its",   "this",
+    "these", "those",  "of",   "to",  "for",     "with", "from",  "by",    "into",  "at",
+    "and",   "or",     "but",  "so",  "because", "if",   "when",  "while", "as",    "than",
+    "i",     "we",     "they", "he",  "she",     "is",   "was",   "were",  "are",   "am",
+    "be",    "been",   "have", "has", "had",     "do",   "did",   "can",   "could", "will",
+    "would", "should", "must", "may", "might",   "not",  "very",  "every", "each",  "some",
+    "any",   "most",   "i'm",  "i've"};
+/// Words that go on with what stands before them.
+constexpr std::array<std::string_view, 10> kGoesOn = {"of",  "is",  "was",  "were", "are",
+                                                      "had", "has", "than", "been", "not"};
+
+/// Without punctuation the clauses that were found are too few to call every other pause one inside
+/// a clause: only where the words clearly go on it is.
+bool goes_on(std::string_view before, std::string_view after) {
+  return std::ranges::find(kLeadsOn, before) != kLeadsOn.end() ||
+         std::ranges::find(kGoesOn, after) != kGoesOn.end() ||
+         (after.size() > 4 && after.ends_with("ed"));
+}
+
 }  // namespace
 
 std::vector<bool> clause_starts(const Transcript& transcript, const Reading& said,
@@ -58,7 +81,9 @@ std::vector<bool> clause_starts(const Transcript& transcript, const Reading& sai
     } else if (both) {
       starts[i] = true;  // words of the plan were left out here: the speaker went on elsewhere
     } else {
-      starts[i] = any_between(heard, transcript.words[i - 1].begin, transcript.words[i].begin);
+      const auto text = std::string_view(transcript.text);
+      starts[i] = any_between(heard, transcript.words[i - 1].begin, transcript.words[i].begin) ||
+                  !goes_on(transcript.words[i - 1].of(text), transcript.words[i].of(text));
     }
   }
   return starts;

@@ -21,8 +21,8 @@ struct Pause {
 };
 
 /// For each word of the take whether a clause or a part may begin with it: by the script's
-/// punctuation and clauses between two words that follow each other there, by the clauses of the
-/// transcript elsewhere. `script` may have no Document.
+/// punctuation and clauses between two words that follow each other there; elsewhere by the clauses
+/// of the transcript, and wherever its words do not clearly go on. `script` may have no Document.
 [[nodiscard]] std::vector<bool> clause_starts(const Transcript& transcript, const Reading& said,
                                               const PlanFact* plan, const Reading* script);
 

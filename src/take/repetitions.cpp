@@ -7,7 +7,8 @@
 namespace ninety {
 namespace {
 
-constexpr std::size_t kLongest = 3;
+constexpr std::size_t kLongest = 6;  // words said again at once
+constexpr std::size_t kLongestRestart = 3;
 constexpr std::size_t kTakenBack = 2;  // words after which a beginning is taken back, at most
 constexpr double kAtOnce = 2.0;        // seconds between the first and the second time, at most
 constexpr double kLikeness = 0.60;     // of letters, from which a stray run is a misheard repeat
@@ -104,7 +105,7 @@ class Finder {
   /// "so we coul- so we could": n words, up to two that were dropped, the n words again. One word
   /// alone is enough only where the dropped words are known not to be the script's.
   Next restart_at(std::size_t i) {
-    for (std::size_t n = kLongest; n > 0; --n) {
+    for (std::size_t n = kLongestRestart; n > 0; --n) {
       for (std::size_t dropped = 1; dropped <= kTakenBack; ++dropped) {
         const auto again = i + n + dropped;
         if (again + n > words_.size() || !same(i, again, n)) continue;
@@ -131,7 +132,7 @@ class Finder {
     while (last < words_.size() && stray(last))
       ++last;
     const auto n = last - i;
-    if (n > kLongest || i == 0 || last == words_.size()) return {};
+    if (n > kLongestRestart || i == 0 || last == words_.size()) return {};
     if (plan_->planned_as[last] > plan_->planned_as[i - 1] + 1) return {};  // words were replaced
     const auto letters = letters_of({i, last});
     if (letters.size() < 3) return {};

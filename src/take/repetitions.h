@@ -24,7 +24,7 @@ struct Repetition {
   std::string text;  ///< the words that came twice
 };
 
-/// Sorted, not overlapping. Found are one to three words said again at once, which the script does
+/// Sorted, not overlapping. Found are one to six words said again at once, which the script does
 /// not repeat; words that English doubles on purpose ("very very") are left out. With a plan also
 /// words too many that spell nearly like those next to them: a recogniser writes a second, hasty
 /// "of this" as "of his".

@@ -13,7 +13,7 @@ inline Judgement judge_d2_pace(const Subject& subject) {
   if (subject.delivery == nullptr) return {};
   const Delivery& delivery = *subject.delivery;
   if (!delivery.words_per_minute) return not_measurable(delivery.why_not("words_per_minute"));
-  if (!delivery.wording_known()) return not_measurable(kRoughWords);
+  if (!delivery.wording_known()) return not_measurable(delivery.why_not_wording());
   const Norms& norms = subject.norms;
   const auto* earlier = against_earlier(delivery, Measure::words_per_minute);
   auto judgement = in_band({.low = norms.slow_words_per_minute,

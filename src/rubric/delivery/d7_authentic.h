@@ -16,10 +16,7 @@ namespace ninety::delivery {
 inline Judgement judge_d7_authentic(const Subject& subject) {
   if (subject.delivery == nullptr) return {};
   const Delivery& delivery = *subject.delivery;
-  if (!delivery.wording_known()) {
-    const auto told = delivery.why_not("words_per_minute");
-    return not_measurable(told.empty() ? kRoughWords : told);
-  }
+  if (!delivery.wording_known()) return not_measurable(delivery.why_not_wording());
   if (!delivery.pitch) return not_measurable(delivery.why_not("pitch"));
   const double recited = delivery.recital ? delivery.recital->possibility : 0;
   const bool flat = !delivery.flat_words.empty();
