@@ -40,7 +40,7 @@ struct Signals {
 };
 
 /// Adds what one unit of the closing says.
-void listen(const FitInput& answer, const Brief& brief, const Matcher& matcher, const Unit& unit,
+void listen(const FitInput& answer, const Brief& brief, const Matcher& matcher, const AnswerUnit& unit,
             Signals& signals, ClosingFit& closing) {
   const auto& tokens = answer.lexed.document->tokens();
   for (auto i = unit.first; i < unit.last; ++i) {
@@ -61,11 +61,11 @@ void listen(const FitInput& answer, const Brief& brief, const Matcher& matcher, 
 
 /// The bridge wherever it stands, and what is no story at the very end: a short last sentence often
 /// leans on the one before it.
-std::vector<const Unit*> closing_units(const std::vector<Unit>& units) {
+std::vector<const AnswerUnit*> closing_units(const std::vector<AnswerUnit>& units) {
   std::size_t tail = units.size();
   while (tail > 1 && units.size() - tail < kMostTail && units[tail - 1].story < kStory)
     --tail;
-  std::vector<const Unit*> found;
+  std::vector<const AnswerUnit*> found;
   for (std::size_t u = 0; u < units.size(); ++u) {
     if (u >= tail || units[u].bridge >= kBridge) found.push_back(&units[u]);
   }

@@ -31,8 +31,8 @@ float shown_of(const TraitValues& shares, const TraitValues& shown) {
 struct Best {
   float story = 0;
   float claim = 0;
-  const Unit* in_story = nullptr;
-  const Unit* in_claim = nullptr;
+  const AnswerUnit* in_story = nullptr;
+  const AnswerUnit* in_claim = nullptr;
 };
 
 class Fitting {
@@ -165,7 +165,7 @@ class Fitting {
   const Brief& brief_;
   Lexed lexed_;
   std::vector<ConductMark> marks_;
-  std::vector<Unit> units_;
+  std::vector<AnswerUnit> units_;
   std::vector<bool> pasted_;
   Told told_;
   Fit fit_;

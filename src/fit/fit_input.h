@@ -13,7 +13,7 @@ namespace ninety {
 /// Whatever it is made with must outlive it.
 struct FitInput {
   const Lexed& lexed;
-  const std::vector<Unit>& units;
+  const std::vector<AnswerUnit>& units;
   const std::vector<ConductMark>& marks;
   const std::vector<bool>& pasted;  ///< by token
 };

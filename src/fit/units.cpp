@@ -10,16 +10,16 @@ namespace {
 
 constexpr std::uint32_t kSpokenWords = 14;  // a stretch of speech ends at the first clause behind
 
-Unit tokens_from(std::uint32_t first, std::uint32_t last) {
-  Unit unit;
+AnswerUnit tokens_from(std::uint32_t first, std::uint32_t last) {
+  AnswerUnit unit;
   unit.first = first;
   unit.last = last;
   return unit;
 }
 
 /// Sentences; clauses of speech joined to about the length of a sentence, never over a new role.
-std::vector<Unit> cut(const Reading& reading, const Lexed& lexed) {
-  std::vector<Unit> units;
+std::vector<AnswerUnit> cut(const Reading& reading, const Lexed& lexed) {
+  std::vector<AnswerUnit> units;
   const auto& document = *lexed.document;
   if (document.punctuated()) {
     for (const auto& sentence : document.sentences())
@@ -44,9 +44,9 @@ std::vector<Unit> cut(const Reading& reading, const Lexed& lexed) {
 
 }  // namespace
 
-std::vector<Unit> units_of(const Reading& reading, const Lexed& lexed) {
+std::vector<AnswerUnit> units_of(const Reading& reading, const Lexed& lexed) {
   auto units = cut(reading, lexed);
-  std::erase_if(units, [](const Unit& unit) { return unit.first >= unit.last; });
+  std::erase_if(units, [](const AnswerUnit& unit) { return unit.first >= unit.last; });
   const auto& tokens = lexed.document->tokens();
   std::size_t segment = 0;
   for (auto& unit : units) {

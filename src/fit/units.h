@@ -1,7 +1,7 @@
 // The pieces of an answer that can show something: its sentences, or in unpunctuated speech
 // stretches of some clauses; each with what its words do.
 //
-//   for (const ninety::Unit& unit : ninety::units_of(reading, lexed)) if (unit.story > 0.5F) ...
+//   for (const ninety::AnswerUnit& unit : ninety::units_of(reading, lexed)) if (unit.story > 0.5F) ...
 #pragma once
 
 #include <cstdint>
@@ -13,7 +13,7 @@
 namespace ninety {
 
 /// Tokens [first, last) of the answer.
-struct Unit {
+struct AnswerUnit {
   std::uint32_t first = 0;
   std::uint32_t last = 0;
   Span span;
@@ -22,6 +22,6 @@ struct Unit {
   float bridge = 0;
 };
 
-[[nodiscard]] std::vector<Unit> units_of(const Reading& reading, const Lexed& lexed);
+[[nodiscard]] std::vector<AnswerUnit> units_of(const Reading& reading, const Lexed& lexed);
 
 }  // namespace ninety
