@@ -89,6 +89,13 @@ class Filter {
   bool good_ = true;
 };
 
+/// A stack for signals, and the pipe through which UndefinedBehaviorSanitizer learns whether memory can
+/// be read.
+void allow_sanitizers(Filter& filter) {
+  for (const int call : {SCMP_SYS(sigaltstack), SCMP_SYS(pipe), SCMP_SYS(pipe2), SCMP_SYS(write)})
+    filter.allow(call);
+}
+
 void set_limit(int resource, rlim_t value) {
   const rlimit limit{.rlim_cur = value, .rlim_max = value};
   ::setrlimit(static_cast<__rlimit_resource>(resource), &limit);
@@ -124,7 +131,7 @@ bool confine(Input input) {
   filter.allow(SCMP_SYS(mprotect), SCMP_A2(SCMP_CMP_MASKED_EQ, PROT_EXEC, 0));
   // abort() raises its signal in this process only.
   filter.allow(SCMP_SYS(tgkill), SCMP_A0(SCMP_CMP_EQ, static_cast<scmp_datum_t>(::getpid())));
-  if (kSanitized) filter.allow(SCMP_SYS(sigaltstack));
+  if (kSanitized) allow_sanitizers(filter);
   return filter.load();
 }
 
