@@ -93,7 +93,7 @@ TEST(SpokenReport, ARoughTranscriptIsNotJudgedSilently) {
   const auto json = to_json(made.report);
   EXPECT_THAT(json, HasSubstr("\"rough\":true"));
   EXPECT_THAT(json, HasSubstr("\"score\":null,\"verdict\":null"));
-  EXPECT_THAT(json, HasSubstr(R"({"what":"score","why":"they were recognised without a script)"));
+  EXPECT_THAT(json, HasSubstr(R"({"what":"score","why":"the transcript is rough, as no script)"));
   EXPECT_THAT(json, Not(HasSubstr("\"script\":")));
   for (const auto style : {TextStyle::narrated, TextStyle::drawn})
     EXPECT_THAT(to_text(made.report, {.style = style}), HasSubstr("words are not judged"));

@@ -60,16 +60,21 @@ class Measuring {
     if (!out_.loudness) lacks("loudness", "the sound is too short or too quiet to measure");
   }
 
+  [[nodiscard]] std::string no_words() const {
+    const auto told = out_.why_not("words");
+    return told.empty() ? "no words were recognised" : std::string(told);
+  }
+
   void script() {
     if (input_.script == nullptr) return;
-    if (take_.words.empty()) return lacks("script", "no words were recognised");
+    if (take_.words.empty()) return lacks("script", no_words());
     out_.plan = hold_against(take_, *input_.script);
   }
 
   void words() {
     if (take_.words.empty()) {
       for (const auto* what : {"words_per_minute", "articulation_rate_sps", "repetitions"})
-        lacks(what, "no words were recognised");
+        lacks(what, no_words());
       out_.pauses = find_pauses(take_, {});
       return;
     }
@@ -138,7 +143,7 @@ std::string Delivery::why_not_wording() const {
   if (words < kFewestWords || *duration_s < kShortestAnswer)
     return "there is too little speech to judge it as an answer";
   if (origin == TranscriptOrigin::rough)
-    return "they were recognised without a script and are rough; give --script, or correct the "
+    return "the transcript is rough, as no script was given; give --script, or correct the "
            "transcript and give it with --transcript";
   return {};
 }

@@ -4,10 +4,9 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
-#include "reading/model.h"
 #include "take/borders.h"
 #include "take/pace.h"
-#include "take/sample_take.h"
+#include "take/sample_delivery.h"
 
 namespace ninety {
 namespace {
@@ -16,42 +15,9 @@ using testing::ElementsAre;
 using testing::IsEmpty;
 using testing::SizeIs;
 
-constexpr std::string_view kScript =
-    "I love a stubborn fault. Last year our main pump stopped every Monday, so I took it apart and "
-    "found the seal.";
-const std::string kSaid =
-    "i love a stubborn fault (0.5) last year our main pump stopped every monday (0.3) so i took it "
-    "apart and found the seal";
-
-struct Delivered {
-  explicit Delivered(Take made, std::string_view script = {}, std::vector<Figures> earlier = {})
-      : take(std::move(made)),
-        transcript(transcript_of(take)),
-        document(Document::read(transcript.text)),
-        said(read(document, Model::builtin())),
-        script_document(Document::read(script)),
-        script_reading(read(script_document, Model::builtin())),
-        delivery(deliver({.take = take,
-                          .transcript = transcript,
-                          .said = said,
-                          .script = script.empty() ? nullptr : &script_reading,
-                          .earlier = earlier})) {}
-
-  Take take;
-  Transcript transcript;
-  Document document;
-  Reading said;
-  Document script_document;
-  Reading script_reading;
-  Delivery delivery;
-};
-
-std::vector<std::string> texts(const std::vector<Repetition>& repetitions) {
-  std::vector<std::string> found;
-  for (const auto& repetition : repetitions)
-    found.push_back(repetition.text);
-  return found;
-}
+using sample::Delivered;
+using sample::kSaid;
+using sample::kScript;
 
 TEST(Deliver, TakesDurationFromOnsetToEnd) {
   const Delivered made(sample::spoken("one two three (2.0) four five six seven"));
@@ -154,51 +120,6 @@ TEST(Deliver, GivesEachPartItsTimeAndPace) {
     EXPECT_LT(part.time.start, part.time.end);
     at = part.time.end;
   }
-}
-
-TEST(Repetitions, AreFoundWhereTheScriptDoesNotRepeat) {
-  EXPECT_THAT(texts(Delivered(sample::spoken("i love a stubborn fault last year our main our main "
-                                             "pump stopped every monday so i i took it apart"),
-                              kScript)
-                        .delivery.repetitions),
-              ElementsAre("our main", "i"));
-  EXPECT_THAT(texts(Delivered(sample::spoken(kSaid), kScript).delivery.repetitions), IsEmpty());
-  EXPECT_THAT(texts(Delivered(sample::spoken("we went on and on and on until may"),
-                              "We went on and on and on until May.")
-                        .delivery.repetitions),
-              IsEmpty());
-}
-
-TEST(Repetitions, SpanBothTimesTheWordsWereSaid) {
-  const Delivered made(sample::spoken("i love a stubborn a stubborn fault"), kScript);
-  ASSERT_THAT(made.delivery.repetitions, SizeIs(1));
-  const auto& found = made.delivery.repetitions[0];
-  EXPECT_EQ(found.kind, RepetitionKind::repeat);
-  EXPECT_DOUBLE_EQ(found.time.start, made.take.words[2].time.start);
-  EXPECT_DOUBLE_EQ(found.time.end, made.take.words[5].time.end);
-}
-
-TEST(Repetitions, WordsDoubledOnPurposeAreNone) {
-  EXPECT_THAT(texts(Delivered(sample::spoken("it was very very hard and i said that that was it"))
-                        .delivery.repetitions),
-              IsEmpty());
-}
-
-TEST(Repetitions, ABeginningTakenBackIsARestart) {
-  const Delivered made(
-      sample::spoken("i love a stubborn fault last year our big last year our main pump stopped"),
-      kScript);
-  ASSERT_THAT(made.delivery.repetitions, SizeIs(1));
-  EXPECT_EQ(made.delivery.repetitions[0].kind, RepetitionKind::restart);
-  EXPECT_EQ(made.delivery.repetitions[0].text, "last year our");
-}
-
-TEST(Repetitions, AMisheardSecondTimeIsFoundByItsSpelling) {
-  EXPECT_THAT(texts(Delivered(sample::spoken("i love a stubborn fault last year our main bump pump "
-                                             "stopped every monday"),
-                              kScript)
-                        .delivery.repetitions),
-              ElementsAre("pump"));
 }
 
 TEST(FlatWords, AreThoseOfEnthusiasmInAFlatVoice) {
