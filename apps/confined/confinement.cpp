@@ -16,18 +16,6 @@
 namespace ninety::confined {
 namespace {
 
-#if defined(__SANITIZE_ADDRESS__) || defined(__SANITIZE_THREAD__)
-constexpr bool kSanitized = true;
-#elif defined(__has_feature)
-#if __has_feature(address_sanitizer) || __has_feature(thread_sanitizer)
-constexpr bool kSanitized = true;
-#else
-constexpr bool kSanitized = false;
-#endif
-#else
-constexpr bool kSanitized = false;
-#endif
-
 /// Memory, locks within the process, time, random seeds of hash tables, and the way out.
 constexpr std::array kAllowed = {
     SCMP_SYS(brk),           SCMP_SYS(munmap),         SCMP_SYS(mremap),
@@ -87,8 +75,8 @@ void set_limit(int resource, rlim_t value) {
 }  // namespace
 
 void limit_resources() {
-  if (!kSanitized) set_limit(RLIMIT_AS, documents::kMemoryLimit);
-  set_limit(RLIMIT_CPU, documents::kSecondsLimit);
+  if (!documents::kSanitized) set_limit(RLIMIT_AS, documents::kMemoryLimit);
+  set_limit(RLIMIT_CPU, documents::kWorkLimit);
   set_limit(RLIMIT_CORE, 0);
 }
 
@@ -109,7 +97,7 @@ bool confine() {
   filter.allow(SCMP_SYS(mprotect), SCMP_A2(SCMP_CMP_MASKED_EQ, PROT_EXEC, 0));
   // abort() raises its signal in this process only.
   filter.allow(SCMP_SYS(tgkill), SCMP_A0(SCMP_CMP_EQ, static_cast<scmp_datum_t>(::getpid())));
-  if (kSanitized) filter.allow(SCMP_SYS(sigaltstack));
+  if (documents::kSanitized) filter.allow(SCMP_SYS(sigaltstack));
   return filter.load();
 }
 

@@ -8,8 +8,7 @@
 
 namespace ninety::confined {
 
-/// 512 MB of address space, 5 s of CPU, no core dump. In builds with sanitizers, which
-/// reserve terabytes, the memory is not limited.
+/// Memory and time of documents/limits.h, no core dump.
 void limit_resources();
 
 /// Puts this process, for good, under a filter of system calls (seccomp): it may manage its memory,

@@ -4,9 +4,9 @@
 #include <array>
 #include <cstddef>
 
-#include "documents/text/characters.h"
 #include "documents/html/html_element.h"
 #include "documents/html/html_tag.h"
+#include "documents/text/characters.h"
 #include "text/utf8.h"
 
 namespace ninety {

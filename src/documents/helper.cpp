@@ -17,8 +17,6 @@
 #include <sys/wait.h>
 #include <unistd.h>
 
-#include "documents/limits.h"
-
 namespace ninety::documents {
 namespace {
 
@@ -117,7 +115,7 @@ int status_of(pid_t child, Clock::time_point deadline) {
 
 std::string sentence_for(int status) {
   if (WIFSIGNALED(status) && (WTERMSIG(status) == SIGXCPU || WTERMSIG(status) == SIGKILL))
-    return "reading takes longer than 5 seconds: save the document anew, or give its text";
+    return "reading takes too long: save the document anew, or give its text";
   if (WIFEXITED(status) && WEXITSTATUS(status) == kHelperOutOfMemory)
     return "reading needs more than 512 MB of memory: save the document anew, or give its text";
   if (WIFEXITED(status) && WEXITSTATUS(status) == kHelperNotConfined)
@@ -165,7 +163,7 @@ std::expected<std::string, std::string> run_helper(const Helper& helper, std::st
     return std::unexpected("the system has no room to read a document: try again");
   const Descriptor output(ends[0]);
   Descriptor written(ends[1]);
-  const auto deadline = Clock::now() + std::chrono::seconds(kSecondsLimit);
+  const auto deadline = Clock::now() + std::chrono::seconds(helper.seconds);
   const auto child = ::fork();
   if (child == 0) become(path.c_str(), helper.argument.c_str(), input.get(), written.get());
   if (child < 0) return std::unexpected("the system cannot start another process: try again");

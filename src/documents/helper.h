@@ -10,15 +10,18 @@
 #include <string>
 #include <string_view>
 
+#include "documents/limits.h"
+
 namespace ninety::documents {
 
 struct Helper {
   std::string program;
   std::string argument;
+  int seconds = kWaitLimit;  ///< that are waited for it
 };
 
-/// What the helper wrote, or one sentence: its own, or what ended it. Takes kSecondsLimit at most;
-/// a helper that takes longer is killed. What comes back is not trusted: at most kTextLimit bytes,
+/// What the helper wrote, or one sentence: its own, or what ended it. A helper that does not end
+/// in time is killed. What comes back is not trusted: at most kTextLimit bytes,
 /// and not known to be UTF-8.
 [[nodiscard]] std::expected<std::string, std::string> run_helper(const Helper& helper,
                                                                  std::string_view bytes);

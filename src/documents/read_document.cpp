@@ -2,10 +2,10 @@
 
 #include <utility>
 
-#include "documents/text/characters.h"
 #include "documents/helper.h"
 #include "documents/limits.h"
 #include "documents/markdown/markdown.h"
+#include "documents/text/characters.h"
 #include "documents/text/plain_text.h"
 #include "text/utf8.h"
 

@@ -5,7 +5,7 @@
 //   read_posting(document->text, model);
 //
 // PDF, DOCX, HTML, Markdown and plain text, told apart by content. Bytes of PDF, ZIP, XML and HTML
-// are parsed in a helper process that has no network, no files, 512 MB and 5 seconds
+// are parsed in a helper process that has no network, no files, 512 MB and 4 seconds
 // (apps/confined); this library links no parser of them. Safe to call from many threads at once.
 #pragma once
 

@@ -22,7 +22,7 @@ constexpr std::size_t kFewestLines = 4;
 constexpr std::size_t kShortestColumn = 2;
 constexpr std::size_t kLongColumn = 8;
 /// A page of a posting holds 300 to 900 words; one with more than this is no text to lay out.
-constexpr std::size_t kMostWords = 3000;
+constexpr std::size_t kMostWords = 2000;
 constexpr std::size_t kMostNeighbours = 200;
 constexpr int kDeepest = 6;
 constexpr double kSameEdge = 2;  // points
