@@ -134,7 +134,8 @@ std::string as_html(const std::vector<PostingLine>& lines) {
     if (item != list) page += item ? "<ul>" : "</ul>";
     list = item;
     const std::string name = item ? "li" : line.kind == Kind::heading ? "h2" : "p";
-    page += "<" + name + ">" + escaped(line.words) + "</" + name + ">\n";
+    page.append("<").append(name).append(">").append(escaped(line.words));
+    page.append("</").append(name).append(">\n");
   }
   return page + "</main><footer>Imprint</footer></body></html>";
 }
