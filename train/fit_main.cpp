@@ -3,6 +3,7 @@
 #include <cstdio>
 #include <exception>
 #include <string>
+#include <utility>
 
 #include <fmt/core.h>
 
@@ -20,12 +21,24 @@ void print(const std::string& title, const FitFigures& figures) {
 }
 
 void print(const FitPoints& points) {
-  fmt::print(
-      "points learned from all writers\n  asked {:.0f}, values {:.0f}, deeds {:.0f}, theme {:.0f}, "
-      "competencies {:.0f}, closing {:.0f}, substance {:.0f}; taken off: pasted {:.0f}, against "
-      "{:.0f}, haste {:.0f}, claims {:.0f}, display {:.0f}\n",
-      points.asked, points.values, points.deeds, points.theme, points.competencies, points.closing,
-      points.substance, points.pasted, points.against, points.haste, points.claims, points.display);
+  constexpr std::pair<const char*, float FitPoints::*> kNames[] = {
+      {"asked", &FitPoints::asked},
+      {"values", &FitPoints::values},
+      {"deeds", &FitPoints::deeds},
+      {"kin", &FitPoints::kin},
+      {"moment", &FitPoints::moment},
+      {"competencies", &FitPoints::competencies},
+      {"closing", &FitPoints::closing},
+      {"substance", &FitPoints::substance},
+      {"pasted, taken off", &FitPoints::pasted},
+      {"against, taken off", &FitPoints::against},
+      {"haste, taken off", &FitPoints::haste},
+      {"claims, taken off", &FitPoints::claims},
+      {"career, taken off", &FitPoints::career},
+      {"display, taken off", &FitPoints::display}};
+  fmt::print("points learned from all writers, and those of the program\n");
+  for (const auto& [name, value] : kNames)
+    fmt::print("  {:<20}{:6.1f}{:6.0f}\n", name, points.*value, kFitPoints.*value);
 }
 
 void measure(const std::string& folder) {

@@ -10,7 +10,7 @@
 namespace ninety::train {
 namespace {
 
-constexpr double kPrior = 3;        // weight of the pull toward equal points
+constexpr double kPrior = 0.5;      // weight of the pull toward equal points
 constexpr double kSetWeight = 1.5;  // a set of stories tells more than a pair
 constexpr int kSteps = 4000;
 
@@ -20,10 +20,11 @@ struct Part {
   double pull;  // toward which its points are drawn, in units of its spread; the sign stays
 };
 
-constexpr std::array<Part, 12> kParts = {{{&FitParts::asked, &FitPoints::asked, 1},
+constexpr std::array<Part, 14> kParts = {{{&FitParts::asked, &FitPoints::asked, 1},
                                           {&FitParts::values, &FitPoints::values, 0.5},
                                           {&FitParts::deeds, &FitPoints::deeds, 0.5},
-                                          {&FitParts::theme, &FitPoints::theme, 0.5},
+                                          {&FitParts::kin, &FitPoints::kin, 0.5},
+                                          {&FitParts::moment, &FitPoints::moment, 0.5},
                                           {&FitParts::competencies, &FitPoints::competencies, 0.3},
                                           {&FitParts::closing, &FitPoints::closing, 1},
                                           {&FitParts::substance, &FitPoints::substance, 1},
@@ -31,6 +32,7 @@ constexpr std::array<Part, 12> kParts = {{{&FitParts::asked, &FitPoints::asked, 
                                           {&FitParts::against, &FitPoints::against, -0.7},
                                           {&FitParts::haste, &FitPoints::haste, -1},
                                           {&FitParts::claims, &FitPoints::claims, -0.5},
+                                          {&FitParts::career, &FitPoints::career, -0.5},
                                           {&FitParts::display, &FitPoints::display, -1}}};
 using Row = std::array<double, kParts.size()>;
 

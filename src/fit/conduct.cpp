@@ -1,6 +1,8 @@
 #include "fit/conduct.h"
 
 #include <algorithm>
+#include <cmath>
+#include <set>
 #include <span>
 
 #include "fit/conduct_table.h"
@@ -75,10 +77,31 @@ Found* known_at(std::vector<Found>& found, std::uint32_t token, const Same& same
   return nullptr;
 }
 
+/// Of unit length, over the words that mean something, each once, rare ones counting more.
+Meaning direction_of(const std::string& cues, const Vocabulary& vocabulary) {
+  const auto document = Document::read(cues);
+  const auto lexed = Lexed::read(document, vocabulary);
+  std::set<std::uint32_t> seen;
+  Meaning sum{};
+  for (const auto& lexeme : lexed.lexemes) {
+    if (!lexeme.content || lexeme.vector == 0 || !seen.insert(lexeme.vector).second) continue;
+    const auto* vector = vocabulary.vector(lexeme.vector);
+    for (std::size_t d = 0; d < sum.size(); ++d)
+      sum[d] += lexeme.rarity * static_cast<float>(vector[d]);
+  }
+  float length = 0;
+  for (const float value : sum)
+    length += value * value;
+  for (float& value : sum)
+    value /= std::max(std::sqrt(length), 1.0F);
+  return sum;
+}
+
 }  // namespace
 
 Conduct::Conduct(const Model& model) {
   const auto& vocabulary = model.parts().vocabulary;
+  std::vector<Meaning> deeds;
   for (const auto& row : conduct_rows(conduct_table())) {
     if (row.name == "haste")
       learn(row.cues, ConductKind::haste, 0);
@@ -91,8 +114,24 @@ Conduct::Conduct(const Model& model) {
       names_.push_back(row.name);
       learn_asks(row.asks, trait, vocabulary);
       learn(row.deeds, ConductKind::deed, trait);
+      deeds.push_back(direction_of(row.deeds, vocabulary));
       learn(row.against, ConductKind::against, trait);
     }
+  }
+  find_directions(deeds);
+}
+
+void Conduct::find_directions(const std::vector<Meaning>& deeds) {
+  Meaning common{};
+  for (const auto& direction : deeds) {
+    for (std::size_t d = 0; d < common.size(); ++d)
+      common[d] += direction[d] / static_cast<float>(deeds.size());
+  }
+  for (const auto& direction : deeds) {
+    Meaning own = direction;
+    for (std::size_t d = 0; d < own.size(); ++d)
+      own[d] -= common[d];
+    directions_.push_back(stored(own));
   }
 }
 

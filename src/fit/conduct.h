@@ -14,6 +14,7 @@
 #include <vector>
 
 #include "fit/cue_index.h"
+#include "fit/known_word.h"
 #include "reading/lexed.h"
 #include "reading/model.h"
 
@@ -59,6 +60,8 @@ class Conduct {
   /// In the order of the tokens; for each token and trait once.
   [[nodiscard]] std::vector<TraitAsked> asked_in(const Lexed& text) const;
   [[nodiscard]] const std::vector<std::string>& names() const { return names_; }
+  /// For each trait the direction of its deeds among word vectors, apart from what all have.
+  [[nodiscard]] const std::vector<StoredMeaning>& directions() const { return directions_; }
   /// Whether `traits` have the one of this name.
   [[nodiscard]] bool has(Traits traits, std::string_view name) const;
 
@@ -71,8 +74,10 @@ class Conduct {
 
   void learn_asks(const std::string& cues, std::size_t trait, const Vocabulary& vocabulary);
   void learn(const std::string& cues, ConductKind kind, std::size_t trait);
+  void find_directions(const std::vector<Meaning>& deeds);
 
   std::vector<std::string> names_;
+  std::vector<StoredMeaning> directions_;
   std::vector<Label> labels_;
   CueIndex forms_;  // labels are places in labels_
   CueIndex asks_;   // labels are traits

@@ -1,6 +1,7 @@
 #include "fit/fit.h"
 
 #include <algorithm>
+#include <cmath>
 #include <functional>
 #include <numeric>
 
@@ -17,6 +18,16 @@ constexpr float kContext = 0.4F;    // what context shows less than a deed or it
 constexpr float kCue = 0.5F;        // how quickly cues of one kind add up to certainty
 constexpr float kAskedFull = 0.8F;  // more than any story of a page shows
 constexpr float kDeedsFull = 0.3F;
+constexpr float kKinFull = 1.2F;
+// Square roots of counts: the first words tell most. An answer of 90 seconds has up to 60 words of
+// telling.
+constexpr float kMomentNone = 3;
+constexpr float kMomentFull = 8;
+constexpr float kCareerFull = 4;
+
+float between(float none, float full, float value) {
+  return std::clamp((value - none) / (full - none), 0.0F, 1.0F);
+}
 
 float certain(float cues) { return 1 - exponential(-kCue * cues); }
 
@@ -53,7 +64,7 @@ class Fitting {
     told_ = told_by(answer, brief_);
     fit_.closing = closing_of(answer, brief_, matcher);
     meet_asks(matcher);
-    fit_.parts.theme = matcher.theme();
+    fit_.parts.kin = std::min(matcher.kin() / kKinFull, 1.0F);
     sum_up();
     return std::move(fit_);
   }
@@ -146,6 +157,8 @@ class Fitting {
     parts.asked = std::min(shown_of(brief_.asked(), shown) / kAskedFull, 1.0F);
     parts.values = std::min(shown_of(brief_.values(), shown) / kAskedFull, 1.0F);
     parts.deeds = std::min(all / (kDeedsFull * static_cast<float>(shown.size())), 1.0F);
+    parts.moment = between(kMomentNone, kMomentFull, std::sqrt(told_.moment));
+    parts.career = between(0, kCareerFull, std::sqrt(told_.career));
     parts.closing = std::min(fit_.closing.strength / kClosingFull, 1.0F);
     parts.substance = substance();
     parts.claims = claims();

@@ -55,7 +55,8 @@ struct FitParts {
   float asked = 0;         ///< deeds that show traits asked for, by how much each is asked
   float values = 0;        ///< the same for the organisation's values and mission
   float deeds = 0;         ///< deeds that show any trait of good work
-  float theme = 0;         ///< how near the story is to the daily demands in meaning
+  float kin = 0;           ///< sentences near in meaning to deeds of the traits asked for
+  float moment = 0;        ///< a moment is told: other persons, what they did, what went wrong
   float competencies = 0;  ///< of the three that the story shows best
   float closing = 0;
   float substance = 0;  ///< an event with an own deed and a result, rather than claims
@@ -63,6 +64,7 @@ struct FitParts {
   float against = 0;  ///< conduct that is the opposite of a trait asked for
   float haste = 0;    ///< haste for its own sake, disregard of others
   float claims = 0;   ///< praise of oneself
+  float career = 0;   ///< talk of growth, rank and good employers, as for any job
   float display = 0;  ///< success before an audience that nobody asked for
 };
 

@@ -16,7 +16,8 @@ struct FitPoints {
   float asked = 0;
   float values = 0;
   float deeds = 0;
-  float theme = 0;
+  float kin = 0;
+  float moment = 0;
   float competencies = 0;
   float closing = 0;
   float substance = 0;
@@ -24,11 +25,13 @@ struct FitPoints {
   float against = 0;
   float haste = 0;
   float claims = 0;
+  float career = 0;
   float display = 0;
 
   /// What nobody passes, so that better stays better; without stated values these have no part.
   [[nodiscard]] constexpr float full(float values_there) const {
-    return asked + values * values_there + deeds + theme + competencies + closing + substance;
+    return asked + values * values_there + deeds + kin + moment + competencies + closing +
+           substance;
   }
 };
 
@@ -36,7 +39,8 @@ struct FitPoints {
 inline constexpr FitPoints kFitPoints = {.asked = 22,
                                          .values = 14,
                                          .deeds = 8,
-                                         .theme = 14,
+                                         .kin = 10,
+                                         .moment = 10,
                                          .competencies = 10,
                                          .closing = 32,
                                          .substance = 15,
@@ -44,6 +48,7 @@ inline constexpr FitPoints kFitPoints = {.asked = 22,
                                          .against = 14,
                                          .haste = 36,
                                          .claims = 8,
+                                         .career = 10,
                                          .display = 22};
 
 /// Of a story by itself: it has no closing.
@@ -56,11 +61,12 @@ inline constexpr FitPoints kFitPoints = {.asked = 22,
 [[nodiscard]] inline float points_of(const FitParts& parts, const FitPoints& points,
                                      float values_there) {
   const float sum = points.asked * parts.asked + points.values * parts.values * values_there +
-                    points.deeds * parts.deeds + points.theme * parts.theme +
-                    points.competencies * parts.competencies + points.closing * parts.closing +
-                    points.substance * parts.substance - points.pasted * parts.pasted -
-                    points.against * parts.against - points.haste * parts.haste -
-                    points.claims * parts.claims - points.display * parts.display;
+                    points.deeds * parts.deeds + points.kin * parts.kin +
+                    points.moment * parts.moment + points.competencies * parts.competencies +
+                    points.closing * parts.closing + points.substance * parts.substance -
+                    points.pasted * parts.pasted - points.against * parts.against -
+                    points.haste * parts.haste - points.claims * parts.claims -
+                    points.career * parts.career - points.display * parts.display;
   return 100 * std::clamp(sum / points.full(values_there), 0.0F, 1.0F);
 }
 

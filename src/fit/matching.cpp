@@ -9,10 +9,9 @@
 namespace ninety {
 namespace {
 
-constexpr float kThemeFrom = 0.35F;      // mean vectors of any two sentences are about as near
-constexpr float kStoryThemeFrom = 0.2F;  // whole stories are nearer to any duty
-constexpr float kNamedDeed = 0.9F;       // a deed of a trait that the name asks for
-constexpr float kMeantDeed = 0.2F;       // of one that only its evidence speaks of
+constexpr float kThemeFrom = 0.35F;  // mean vectors of any two sentences are about as near
+constexpr float kNamedDeed = 0.9F;   // a deed of a trait that the name asks for
+constexpr float kMeantDeed = 0.2F;   // of one that only its evidence speaks of
 // Conduct tells most: answers that fit less have as many of the posting's words.
 constexpr float kByWords = 0.4F;
 constexpr float kByDeeds = 0.8F;
@@ -37,11 +36,11 @@ Matcher::Matcher(const Brief& brief, const FitInput& answer)
       has_(brief.words().size() * answer.units.size(), false) {
   take_conduct(brief, answer);
   take_words(answer);
+  take_kin(answer);
 }
 
 NINETY_WIDE void Matcher::take_words(const FitInput& answer) {
   const auto asked = brief_.words().size();
-  Meaning whole{};
   for (std::size_t u = 0; u < answer.units.size(); ++u) {
     const auto& unit = answer.units[u];
     auto& sentence = sentences_[u];
@@ -55,14 +54,22 @@ NINETY_WIDE void Matcher::take_words(const FitInput& answer) {
       const auto number = brief_.number_of(key_of(lexed_, i));
       if (number < asked) has_[u * asked + number] = true;
     }
-    const auto meaning = mean.mean();
-    for (std::size_t d = 0; d < whole.size(); ++d)
-      whole[d] += unit.story * sentence.words * meaning[d];
-    sentence.meaning = stored(meaning);
+    sentence.meaning = stored(mean.mean());
   }
-  const auto story = stored(whole);
-  const float near = cosine_of(brief_.demands().data(), story.data());
-  theme_ = std::clamp((near - kStoryThemeFrom) / (1 - kStoryThemeFrom), 0.0F, 1.0F);
+}
+
+/// A word list misses what it does not know; the direction of its words often does not.
+NINETY_WIDE void Matcher::take_kin(const FitInput& answer) {
+  const auto& directions = brief_.conduct().directions();
+  for (std::size_t trait = 0; trait < directions.size(); ++trait) {
+    if (brief_.asked()[trait] <= 0) continue;
+    float near = 0;
+    for (std::size_t u = 0; u < sentences_.size(); ++u) {
+      const float cosine = cosine_of(directions[trait].data(), sentences_[u].meaning.data());
+      near += answer.units[u].story * std::max(cosine, 0.0F);
+    }
+    kin_ += brief_.asked()[trait] * std::sqrt(near);
+  }
 }
 
 /// Deeds that show traits, and traits that are named, by sentence.

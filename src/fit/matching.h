@@ -37,8 +37,8 @@ class Matcher {
   /// How near a word of the answer comes to any word that is asked for, 0 to 1.
   [[nodiscard]] float nearest_asked(std::size_t token) const;
 
-  /// How near the whole story comes to the daily demands, 0 to 1.
-  [[nodiscard]] float theme() const { return theme_; }
+  /// How near its sentences come to deeds of the traits asked for, from 0 to about 1.
+  [[nodiscard]] float kin() const { return kin_; }
 
  private:
   struct Sentence {
@@ -51,12 +51,13 @@ class Matcher {
 
   void take_conduct(const Brief& brief, const FitInput& answer);
   void take_words(const FitInput& answer);
+  void take_kin(const FitInput& answer);
 
   const Brief& brief_;
   const Lexed& lexed_;
   std::vector<Sentence> sentences_;
   std::vector<bool> has_;  // by unit, then asked word
-  float theme_ = 0;
+  float kin_ = 0;
 };
 
 }  // namespace ninety

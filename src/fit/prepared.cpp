@@ -69,7 +69,6 @@ Brief::Brief(std::optional<Posting> posting, std::optional<Organisation> organis
     add(AskKind::mission, organisation_->mission, organisation_->text, 1);
   }
   share_traits();
-  mean_demands();
 }
 
 std::uint32_t Brief::add(const KnownWord& word) {
@@ -100,18 +99,6 @@ void Brief::share_traits() {
   add_shares(sum, mentioned_, kMentioned);
   add_shares(asked_, sum, 1);
   add_shares(values_, values, 1);
-}
-
-void Brief::mean_demands() {
-  const bool stated = std::ranges::find(asks_, AskKind::demand, &Ask::kind) != asks_.end();
-  Meaning sum{};
-  for (const auto& ask : asks_) {
-    const bool own = ask.kind == AskKind::value || ask.kind == AskKind::mission;
-    if (stated ? ask.kind != AskKind::demand : own) continue;
-    for (std::size_t d = 0; d < sum.size(); ++d)
-      sum[d] += static_cast<float>(ask.meaning[d]);
-  }
-  demands_ = stored(sum);
 }
 
 std::uint32_t Brief::number_of(WordKey key) const {

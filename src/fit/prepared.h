@@ -69,8 +69,6 @@ class Brief {
   [[nodiscard]] const TraitValues& asked() const { return asked_; }
   /// The same of the organisation's values and mission.
   [[nodiscard]] const TraitValues& values() const { return values_; }
-  /// The direction of the daily demands, of everything asked for where there are none.
-  [[nodiscard]] const StoredMeaning& demands() const { return demands_; }
 
  private:
   void add_texts();
@@ -80,7 +78,6 @@ class Brief {
   void take(std::string_view words, Traits& traits, float factor, Ask& ask, MeanVector& mean);
   [[nodiscard]] std::uint32_t add(const KnownWord& word);
   void share_traits();
-  void mean_demands();
 
   std::optional<Posting> posting_;
   std::optional<Organisation> organisation_;
@@ -96,7 +93,6 @@ class Brief {
   TraitValues asked_{};
   TraitValues values_{};
   TraitValues mentioned_{};  // by the posting, wherever it stands
-  StoredMeaning demands_{};
 };
 
 }  // namespace ninety

@@ -11,6 +11,13 @@ constexpr std::uint32_t kReach = 14;  // tokens from a subject to what it does
 constexpr float kUsualWords = 130;
 constexpr float kFewWords = 60;  // a shorter answer is counted as if it had so many
 
+// Who tells a moment speaks of others, of what they did and of what was not so.
+constexpr auto kTelling =
+    mask_of(WordClass::pronoun_third, WordClass::past_irregular, WordClass::be_past,
+            WordClass::negation, WordClass::connective, WordClass::contrast);
+constexpr auto kCareer =
+    mask_of(WordClass::growth, WordClass::status, WordClass::company_praise, WordClass::security);
+
 bool is_one_of(std::string_view word, const auto& words) {
   return std::ranges::find(words, word) != words.end();
 }
@@ -51,8 +58,12 @@ class Telling {
     }
     for (float& shown : told_.shown)
       shown = std::sqrt(shown);
-    const auto words = static_cast<float>(answer_.lexed.document->words());
-    told_.display *= kUsualWords / std::max(words, kFewWords);
+    const auto words = std::max(static_cast<float>(answer_.lexed.document->words()), kFewWords);
+    told_.display *= kUsualWords / words;
+    for (const auto& lexeme : answer_.lexed.lexemes) {
+      told_.moment += lexeme.is(kTelling) ? 1.0F : 0.0F;
+      told_.career += lexeme.is(kCareer) ? 1.0F : 0.0F;
+    }
     return std::move(told_);
   }
 

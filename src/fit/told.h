@@ -17,6 +17,8 @@ struct Told {
   float opposite = 0;   ///< cues of conduct that is the opposite of a trait asked for
   float haste = 0;      ///< cues of haste and disregard; of haste not where pace is asked for
   float display = 0;    ///< cues of display, in an answer of 130 words
+  float moment = 0;     ///< words of telling: other persons, past deeds, negations
+  float career = 0;     ///< words of growth, rank, security and praise of employers
   std::vector<bool> opposed;  ///< by unit: it tells of opposite conduct, haste or disregard
 };
 
