@@ -94,7 +94,8 @@ class Evaluator {
     }
     if (take && !take->words.empty()) return std::move(*take);
     ++figures_.failures;
-    tell_(take ? "no words" : take.error());
+    tell_(!take ? take.error()
+                : take->not_measured.empty() ? "no words" : take->not_measured.back().why);
     return {};
   }
 

@@ -1,10 +1,7 @@
 #include "apps/recogniser/decoder.h"
 
 #include <array>
-#include <cstdlib>
-#include <filesystem>
-#include <fstream>
-#include <optional>
+#include <limits>
 
 #include <pocketsphinx.h>
 #include <sphinxbase/err.h>
@@ -21,13 +18,14 @@ namespace {
 
 constexpr const char* kModel = NINETY_POCKETSPHINX_MODEL;
 
-/// What the script's model weighs beside the stock one. It hardly matters: the library applies the
-/// language weight within each model before it mixes them.
-constexpr float kScriptWeight = 0.3F;
+/// What the script's model weighs beside the stock one. The library applies the language weight
+/// within each model before it mixes them, so that the mix is much like the better of the two, and
+/// words that are not the script's are still heard with a small stock model's share: word errors
+/// fall from 0.3 to 0.95, with a script that deviates too.
+constexpr float kScriptWeight = 0.95F;
 
-/// Most states that are kept in one frame. On read speech the library's 30000 costs twice the time
-/// and changes no word; 3000 begins to cost words where the script is left.
-constexpr const char* kHypotheses = "5000";
+/// Most states that are kept in one frame. With fewer, recordings with noise and pauses lose words.
+constexpr const char* kHypotheses = "20000";
 
 struct Free {
   void operator()(char* text) const { ckd_free(text); }

@@ -9,6 +9,7 @@
 #include <algorithm>
 #include <array>
 #include <cerrno>
+#include <cstdint>
 #include <exception>
 #include <new>
 #include <span>
@@ -49,10 +50,17 @@ void write_all(std::string_view text) {
   }
 }
 
+void limit(std::size_t seconds_of_sound) {
+  confined::limit_resources(
+      {.memory = kRecogniserMemory,
+       .seconds = kStartSeconds + kSecondsForASecond * static_cast<unsigned>(seconds_of_sound)});
+}
+
 int recognise() {
   const auto bytes = read_all();
   const auto request = parse_request(bytes);
   if (!request) return helper::kRefused;
+  limit(request->samples.size() / kRecogniserRate);
   Decoder decoder(request->language_model);
   if (!decoder.good()) return kRecogniserNoModel;
   if (!confined::confine()) return helper::kNotConfined;
@@ -89,8 +97,7 @@ int pronounce() {
 int main(int count, char** arguments) {
   using namespace ninety;
   try {
-    confined::limit_resources(
-        {.memory = speech::kRecogniserMemory, .seconds = speech::kRecogniserSeconds});
+    speech::limit(speech::kRequestLimit / sizeof(std::int16_t) / speech::kRecogniserRate);
     const bool pronounces = count > 1 && std::string_view(arguments[1]) == "pronounce";
     ::_exit(pronounces ? speech::pronounce() : speech::recognise());
   } catch (const std::bad_alloc&) {

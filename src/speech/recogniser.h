@@ -21,7 +21,7 @@ struct RecogniserOptions {
   std::function<void(double share)> progress = {};
   /// Asked at least every 50 ms; true ends it within 0.5 s. May be empty.
   std::function<bool()> cancelled = {};
-  /// At most so many at once; each holds some 170 MB.
+  /// At most so many at once; each holds some 110 MB.
   unsigned processes = 2;
 };
 // Both functions are called from other threads, but never two at once.

@@ -29,12 +29,13 @@ inline constexpr int kRecogniserRate = 16000;
 /// A request that says more than this is not read.
 inline constexpr std::size_t kRequestLimit = std::size_t{64} << 20U;
 
-/// Address space of a recogniser. What it really holds is some 170 MB.
+/// Address space of a recogniser. What it really holds is some 100 MB.
 inline constexpr std::size_t kRecogniserMemory = std::size_t{512} << 20U;
 
-/// CPU that a recogniser may take, in seconds: for 10 minutes of sound several times as much as it
-/// needs. The wall clock ends it much earlier.
-inline constexpr unsigned kRecogniserSeconds = 1800;
+/// CPU that a recogniser may take, in seconds: to start, and for each second of sound. It needs a
+/// tenth of that.
+inline constexpr unsigned kStartSeconds = 20;
+inline constexpr unsigned kSecondsForASecond = 4;
 
 /// Exit statuses of the helper beside those of helper/status.h.
 inline constexpr int kRecogniserNoModel = 6;
