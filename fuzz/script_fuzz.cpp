@@ -14,8 +14,8 @@ namespace ninety::fuzz {
 namespace {
 
 bool is_spoken(std::string_view word) {
-  return !word.empty() && std::ranges::all_of(
-                              word, [](char c) { return (c >= 'a' && c <= 'z') || c == '\''; });
+  return !word.empty() &&
+         std::ranges::all_of(word, [](char c) { return (c >= 'a' && c <= 'z') || c == '\''; });
 }
 
 /// Each order of the model has as many lines as its head says, and nothing else is in it.
@@ -48,11 +48,12 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
   const auto units = speech::read_aloud(script);
   std::uint32_t at = 0;
   for (const auto& unit : units) {
-    fuzz::require(at <= unit.span.begin && unit.span.begin < unit.span.end &&
-                      unit.span.end <= script.size(),
-                  "spans in order, inside the script");
-    fuzz::require(utf8::is_border(script, unit.span.begin) && utf8::is_border(script, unit.span.end),
-                  "spans on borders of characters");
+    fuzz::require(
+        at <= unit.span.begin && unit.span.begin < unit.span.end && unit.span.end <= script.size(),
+        "spans in order, inside the script");
+    fuzz::require(
+        utf8::is_border(script, unit.span.begin) && utf8::is_border(script, unit.span.end),
+        "spans on borders of characters");
     fuzz::require(!unit.ways.empty(), "a way of saying it");
     at = unit.span.end;
   }

@@ -1,6 +1,4 @@
 // Recognition of speech that flite makes when the test runs, through the recogniser's process.
-#include "speech/recognise.h"
-
 #include <algorithm>
 #include <chrono>
 #include <cstdlib>
@@ -16,6 +14,7 @@
 #include "helper/run.h"
 #include "speech/decode.h"
 #include "speech/read_take.h"
+#include "speech/recognise.h"
 #include "speech/recogniser.h"
 #include "speech/script_match.h"
 #include "speech/spoken_script.h"
@@ -116,10 +115,11 @@ TEST(Recognition, SaysWordsThatNoDictionaryHas) {
 }
 
 TEST(Recognition, HearsNumbersAsTheyAreWritten) {
-  const auto found = heard(say("We cut the cost by thirty percent, from two point five million "
-                               "dollars, in twenty sixteen, said mister Jones."),
-                           {.script = "We cut the cost by 30 %, from $2.5 million, in 2016, said Mr. "
-                                      "Jones."});
+  const auto found =
+      heard(say("We cut the cost by thirty percent, from two point five million "
+                "dollars, in twenty sixteen, said mister Jones."),
+            {.script = "We cut the cost by 30 %, from $2.5 million, in 2016, said Mr. "
+                       "Jones."});
   const auto texts = texts_of(found.words);
   for (const char* word : {"thirty", "percent", "million", "dollars", "sixteen", "mister"})
     EXPECT_THAT(texts, testing::Contains(word));
@@ -138,7 +138,8 @@ TEST(Recognition, KeepsTheWordsOfATranscript) {
 }
 
 TEST(Recognition, FallsBackWhenTheServerIsNotThere) {
-  const auto found = heard(talk(), {.script = kSpokenText, .transcriber = {.url = "http://127.0.0.1:1"}});
+  const auto found =
+      heard(talk(), {.script = kSpokenText, .transcriber = {.url = "http://127.0.0.1:1"}});
   EXPECT_EQ(found.origin, TranscriptOrigin::scripted);
   ASSERT_THAT(found.notices, SizeIs(1));
   EXPECT_THAT(found.notices[0], HasSubstr("the words were recognised on this computer"));
@@ -160,8 +161,8 @@ TEST(Recognition, IsCancelledWithinHalfASecond) {
   const auto elapsed = [start] {
     return std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count();
   };
-  const auto found = recognise(talk(), {.script = kSpokenText,
-                                        .cancelled = [elapsed] { return elapsed() > 0.5; }});
+  const auto found = recognise(
+      talk(), {.script = kSpokenText, .cancelled = [elapsed] { return elapsed() > 0.5; }});
   ASSERT_FALSE(found);
   EXPECT_EQ(found.error(), kCancelled);
   EXPECT_LT(elapsed(), 1.0);
@@ -169,9 +170,8 @@ TEST(Recognition, IsCancelledWithinHalfASecond) {
 
 TEST(Recognition, ShowsProgressThatNeverFalls) {
   std::vector<double> shares;
-  (void)heard(talk(), {.script = kSpokenText, .progress = [&shares](double share) {
-                         shares.push_back(share);
-                       }});
+  (void)heard(talk(), {.script = kSpokenText,
+                       .progress = [&shares](double share) { shares.push_back(share); }});
   ASSERT_THAT(shares, testing::Not(IsEmpty()));
   EXPECT_TRUE(std::ranges::is_sorted(shares));
   EXPECT_NEAR(shares.back(), 1, 1e-9);
@@ -203,8 +203,7 @@ class OtherRecogniser {
     std::ofstream(folder_ / "ninety-recogniser")
         << "#!/bin/sh\nreal=" << real << "\nhere=" << folder_.string() << '\n'
         << script << '\n';
-    std::filesystem::permissions(folder_ / "ninety-recogniser",
-                                 std::filesystem::perms::owner_all);
+    std::filesystem::permissions(folder_ / "ninety-recogniser", std::filesystem::perms::owner_all);
     ::setenv("NINETY_LIBEXEC", folder_.c_str(), 1);
   }
   OtherRecogniser(const OtherRecogniser&) = delete;
@@ -260,7 +259,8 @@ TEST(Recognition, DoesNotBelieveAnotherProgramsOutput) {
 TEST(ReadTake, JoinsSoundAndWords) {
   const auto fillers = made(
       "",
-      "d=$(mktemp -d) && flite -voice rms -t 'I spent three weeks reading old code,' -o $d/a.wav && "
+      "d=$(mktemp -d) && flite -voice rms -t 'I spent three weeks reading old code,' -o $d/a.wav "
+      "&& "
       "flite -voice rms -t 'um' -o $d/um.wav && "
       "flite -voice rms -t 'and I wrote a test for every part of it.' -o $d/b.wav && "
       "sox $d/um.wav $d/um2.wav silence 1 0.02 1% reverse silence 1 0.02 1% reverse pad 0.2 0.2 && "

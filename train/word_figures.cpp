@@ -94,8 +94,9 @@ class Evaluator {
     }
     if (take && !take->words.empty()) return std::move(*take);
     ++figures_.failures;
-    tell_(!take ? take.error()
-                : take->not_measured.empty() ? "no words" : take->not_measured.back().why);
+    tell_(!take                        ? take.error()
+          : take->not_measured.empty() ? "no words"
+                                       : take->not_measured.back().why);
     return {};
   }
 
@@ -122,8 +123,9 @@ class Evaluator {
     const auto wrong = word_errors(wanted, texts);
     errors.words += static_cast<std::uint32_t>(wanted.size());
     errors.errors += wrong;
-    line += fmt::format("  {} {:5.1f} %", what,
-                        100.0 * wrong / static_cast<double>(std::max<std::size_t>(wanted.size(), 1)));
+    line +=
+        fmt::format("  {} {:5.1f} %", what,
+                    100.0 * wrong / static_cast<double>(std::max<std::size_t>(wanted.size(), 1)));
   }
 
   void add_skipped(std::string_view reference, std::string_view script,
@@ -169,8 +171,8 @@ std::string text_of(const WordFigures& figures) {
   const auto table = [&text](std::string_view name, const std::map<std::string, WordErrors>& by) {
     WordErrors all;
     for (const auto& [kind, errors] : by) {
-      text += fmt::format("  {:9} {:14} {:5.1f} %  of {} words\n", name, kind,
-                          100 * errors.rate(), errors.words);
+      text += fmt::format("  {:9} {:14} {:5.1f} %  of {} words\n", name, kind, 100 * errors.rate(),
+                          errors.words);
       all.words += errors.words;
       all.errors += errors.errors;
     }
@@ -185,12 +187,11 @@ std::string text_of(const WordFigures& figures) {
   text += fmt::format("script words not said: precision {:.2f}, recall {:.2f} of {}\n",
                       figures.skipped.precision(), figures.skipped.recall(), figures.skipped.there);
   const auto fillers = [&text](std::string_view name, const DecidedFillers& decided) {
-    text += fmt::format("fillers {}: {} of {} found, {:.2f} false ones a minute of {:.0f} s\n", name,
-                        decided.found, decided.inserted,
-                        decided.clean_seconds > 0
-                            ? 60 * decided.false_ones / decided.clean_seconds
-                            : 0,
-                        decided.clean_seconds);
+    text +=
+        fmt::format("fillers {}: {} of {} found, {:.2f} false ones a minute of {:.0f} s\n", name,
+                    decided.found, decided.inserted,
+                    decided.clean_seconds > 0 ? 60 * decided.false_ones / decided.clean_seconds : 0,
+                    decided.clean_seconds);
   };
   fillers("with the script", figures.fillers);
   fillers("without a script", figures.fillers_without_script);

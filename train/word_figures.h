@@ -45,8 +45,8 @@ struct WordFigures {
   Skipped skipped;   ///< in deviating scripts, originals only
   DecidedFillers fillers;
   DecidedFillers fillers_without_script;  ///< originals and those with inserted ones only
-  double seconds = 0;       ///< of sound recognised with a script
-  double wall_seconds = 0;  ///< that it took
+  double seconds = 0;                     ///< of sound recognised with a script
+  double wall_seconds = 0;                ///< that it took
   std::uint32_t failures = 0;
 };
 

@@ -67,10 +67,10 @@ Decoder::Decoder(std::string_view arpa) {
   const std::string model = kModel;
   const FileInMemory no_words("a AH\n");
   // Silence stays in: without it the library's times are not those of the recording.
-  cmd_ln_t* const config = cmd_ln_init(
-      nullptr, ps_args(), TRUE, "-hmm", (model + "/en-us").c_str(), "-dict",
-      no_words.name().c_str(), "-remove_silence", "no", "-remove_noise", "no", "-maxhmmpf",
-      kHypotheses, "-logfn", "/dev/null", nullptr);
+  cmd_ln_t* const config =
+      cmd_ln_init(nullptr, ps_args(), TRUE, "-hmm", (model + "/en-us").c_str(), "-dict",
+                  no_words.name().c_str(), "-remove_silence", "no", "-remove_noise", "no",
+                  "-maxhmmpf", kHypotheses, "-logfn", "/dev/null", nullptr);
   if (config == nullptr) return;
   decoder_.reset(ps_init(config));
   cmd_ln_free_r(config);
@@ -144,8 +144,8 @@ std::vector<DecodedWord> Decoder::words_of(std::span<const std::int16_t> samples
   // The whole piece at once: its mean is taken off before anything is recognised.
   ps_process_raw(decoder_.get(), samples.data(), samples.size(), FALSE, TRUE);
   ps_end_utt(decoder_.get());
-  const auto rate = static_cast<std::uint32_t>(
-      cmd_ln_int32_r(ps_get_config(decoder_.get()), "-frate"));
+  const auto rate =
+      static_cast<std::uint32_t>(cmd_ln_int32_r(ps_get_config(decoder_.get()), "-frate"));
   for (ps_seg_t* at = ps_seg_iter(decoder_.get()); at != nullptr; at = ps_seg_next(at)) {
     const std::string word = ps_seg_word(at);
     if (is_mark(word)) continue;

@@ -83,7 +83,8 @@ bool is_vowel(std::string_view phone) {
 
 std::string pronunciation_of(std::string_view word) {
   std::string letters;
-  std::ranges::copy_if(word, std::back_inserter(letters), [](char c) { return c >= 'a' && c <= 'z'; });
+  std::ranges::copy_if(word, std::back_inserter(letters),
+                       [](char c) { return c >= 'a' && c <= 'z'; });
   auto phones = looked_up(letters);
   if (syllables_of(phones) > 0) return phones;
   phones.clear();

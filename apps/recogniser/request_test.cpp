@@ -36,9 +36,10 @@ TEST(RecogniserRequest, RefusesPiecesOutsideTheSound) {
 }
 
 TEST(RecogniserRequest, FindsTheWordsOfAModel) {
-  EXPECT_THAT(vocabulary_of("\\data\\\nngram 1=4\n\n\\1-grams:\n-1\t<s>\t0\n-1\t</s>\n-2\thard\t-1\n"
-                            "-2\tp.\t0\n\n\\2-grams:\n-1\thard p.\n\n\\end\\\n"),
-              ElementsAre("hard", "p."));
+  EXPECT_THAT(
+      vocabulary_of("\\data\\\nngram 1=4\n\n\\1-grams:\n-1\t<s>\t0\n-1\t</s>\n-2\thard\t-1\n"
+                    "-2\tp.\t0\n\n\\2-grams:\n-1\thard p.\n\n\\end\\\n"),
+      ElementsAre("hard", "p."));
 }
 
 }  // namespace

@@ -1,7 +1,8 @@
 // The part of the recogniser's dictionary that is listened for: the most usual words of the
 // language and those of the script. Rare words cost time and are heard by mistake.
 //
-//   const auto dictionary = usual_dictionary(path, script_words, [&](const std::string& word) { … });
+//   const auto dictionary = usual_dictionary(path, script_words, [&](const std::string& word) { …
+//   });
 #pragma once
 
 #include <cstddef>

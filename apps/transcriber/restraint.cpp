@@ -12,17 +12,20 @@
 namespace ninety::speech {
 namespace {
 
-constexpr std::array kEnding = {SCMP_SYS(execve), SCMP_SYS(execveat), SCMP_SYS(ptrace),
-                                SCMP_SYS(process_vm_readv), SCMP_SYS(process_vm_writev),
-                                SCMP_SYS(fork), SCMP_SYS(vfork)};
-constexpr std::array kRefused = {SCMP_SYS(creat),     SCMP_SYS(unlink),    SCMP_SYS(unlinkat),
-                                 SCMP_SYS(rename),    SCMP_SYS(renameat),  SCMP_SYS(renameat2),
-                                 SCMP_SYS(mkdir),     SCMP_SYS(mkdirat),   SCMP_SYS(rmdir),
-                                 SCMP_SYS(truncate),  SCMP_SYS(symlink),   SCMP_SYS(symlinkat),
-                                 SCMP_SYS(link),      SCMP_SYS(linkat),    SCMP_SYS(chmod),
-                                 SCMP_SYS(fchmodat),  SCMP_SYS(chown),     SCMP_SYS(fchownat),
-                                 SCMP_SYS(openat2),   SCMP_SYS(io_uring_setup),
-                                 SCMP_SYS(mount),     SCMP_SYS(kill)};
+constexpr std::array kEnding = {SCMP_SYS(execve),
+                                SCMP_SYS(execveat),
+                                SCMP_SYS(ptrace),
+                                SCMP_SYS(process_vm_readv),
+                                SCMP_SYS(process_vm_writev),
+                                SCMP_SYS(fork),
+                                SCMP_SYS(vfork)};
+constexpr std::array kRefused = {
+    SCMP_SYS(creat),    SCMP_SYS(unlink),    SCMP_SYS(unlinkat), SCMP_SYS(rename),
+    SCMP_SYS(renameat), SCMP_SYS(renameat2), SCMP_SYS(mkdir),    SCMP_SYS(mkdirat),
+    SCMP_SYS(rmdir),    SCMP_SYS(truncate),  SCMP_SYS(symlink),  SCMP_SYS(symlinkat),
+    SCMP_SYS(link),     SCMP_SYS(linkat),    SCMP_SYS(chmod),    SCMP_SYS(fchmodat),
+    SCMP_SYS(chown),    SCMP_SYS(fchownat),  SCMP_SYS(openat2),  SCMP_SYS(io_uring_setup),
+    SCMP_SYS(mount),    SCMP_SYS(kill)};
 
 struct Release {
   void operator()(void* context) const { seccomp_release(context); }

@@ -105,12 +105,13 @@ inline constexpr auto kUnitNames = std::to_array<UnitName>({
 
 /// Written in capitals, said as a word.
 inline constexpr auto kSaidAsWord = std::to_array<std::string_view>(
-    {"nasa",   "nato", "unicef", "unesco", "osha", "hipaa", "fema", "aids", "covid", "sars",
-     "radar",  "lidar", "laser", "scuba",  "ram",  "rom",   "sim",  "pin",  "gif",   "jpeg",
-     "cad",    "cam",  "lan",    "wan",    "saas", "paas",  "swot", "stem", "smart", "lean",
-     "scrum",  "agile", "star",  "yaml",   "json", "ajax",  "rest", "soap", "raid",  "vat",
-     "fifa",   "opec", "asean",  "nasdaq", "ebitda", "gaap", "captcha", "ascii", "dos", "bios",
-     "unix",   "linux", "java",  "python", "kaizen", "kanban", "okay", "ged",  "sat",  "lsat",
-     "gmat",   "mash", "swat",   "zip",    "spam", "asap",  "fomo", "yolo", "eslint", "latex"});
+    {"nasa",   "nato",    "unicef", "unesco", "osha",  "hipaa",  "fema",  "aids",   "covid",
+     "sars",   "radar",   "lidar",  "laser",  "scuba", "ram",    "rom",   "sim",    "pin",
+     "gif",    "jpeg",    "cad",    "cam",    "lan",   "wan",    "saas",  "paas",   "swot",
+     "stem",   "smart",   "lean",   "scrum",  "agile", "star",   "yaml",  "json",   "ajax",
+     "rest",   "soap",    "raid",   "vat",    "fifa",  "opec",   "asean", "nasdaq", "ebitda",
+     "gaap",   "captcha", "ascii",  "dos",    "bios",  "unix",   "linux", "java",   "python",
+     "kaizen", "kanban",  "okay",   "ged",    "sat",   "lsat",   "gmat",  "mash",   "swat",
+     "zip",    "spam",    "asap",   "fomo",   "yolo",  "eslint", "latex"});
 
 }  // namespace ninety::speech

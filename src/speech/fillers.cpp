@@ -11,6 +11,10 @@ namespace {
 /// Share of the island, or of the word, that must be common for the island to hold the word.
 constexpr double kHolds = 0.4;
 
+/// Least share of a filled pause that has a pitch: fillers have 0.6 and more, clicks and breaths
+/// 0.3.
+constexpr double kVoiced = 0.45;
+
 double common(TimeSpan a, TimeSpan b) {
   return std::max(0.0, std::min(a.end, b.end) - std::max(a.start, b.start));
 }
@@ -25,17 +29,21 @@ class Judge {
   explicit Judge(const FillerEvidence& evidence) : evidence_(evidence) {}
 
   [[nodiscard]] bool is_filler(const FillerCandidate& candidate) const {
+    // A click or a breath has no voice; a filled pause has.
+    if (candidate.voiced_share < kVoiced) return false;
     std::size_t words = 0;
     std::size_t syllables = 0;
     for (std::size_t i = 0; i < evidence_.heard.size(); ++i) {
       const auto& word = evidence_.heard[i];
       if (!holds(candidate.time, word)) continue;
-      if (vouched_for(i)) return false;
+      if (vouched_for(i) || is_repeated(i)) return false;
       ++words;
       syllables += word.syllables;
     }
-    if (!evidence_.in_script.empty() || evidence_.trusted) return words <= 2 && syllables <= 2;
-    return candidate.is_steady() && words <= 1 && syllables <= 1;
+    if (!evidence_.in_script.empty() || evidence_.trusted) return words <= 1 && syllables <= 2;
+    // Without a script a held vowel may be any word's.
+    return candidate.shape == FillerShape::island && candidate.is_steady() && words <= 1 &&
+           syllables <= 1;
   }
 
   /// Which one it was, when the recogniser wrote it so.
@@ -57,15 +65,23 @@ class Judge {
     return evidence_.trusted || (!evidence_.in_script.empty() && evidence_.in_script[i]);
   }
 
+  /// "I, I went": a repetition, which is another kind of stumble.
+  [[nodiscard]] bool is_repeated(std::size_t i) const {
+    const auto& heard = evidence_.heard;
+    const auto same = [&heard, i](std::size_t other) {
+      return heard[other].text == heard[i].text && !is_filler_word(heard[i].text);
+    };
+    return (i > 0 && same(i - 1)) || (i + 1 < heard.size() && same(i + 1));
+  }
+
   const FillerEvidence& evidence_;
 };
 
 }  // namespace
 
 bool is_filler_word(std::string_view word) {
-  constexpr std::array<std::string_view, 14> kWords = {"um",  "umm", "uhm", "uh", "uhh", "er",
-                                                       "erm", "ehm", "eh",  "hm", "hmm", "mm",
-                                                       "mmm", "ah"};
+  constexpr std::array<std::string_view, 14> kWords = {
+      "um", "umm", "uhm", "uh", "uhh", "er", "erm", "ehm", "eh", "hm", "hmm", "mm", "mmm", "ah"};
   return std::ranges::find(kWords, word) != kWords.end();
 }
 

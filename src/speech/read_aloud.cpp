@@ -1,11 +1,10 @@
-#include "speech/spoken_script.h"
-
 #include <algorithm>
 #include <array>
 
 #include "speech/abbreviation_table.h"
 #include "speech/spelling.h"
 #include "speech/spoken_amount.h"
+#include "speech/spoken_script.h"
 #include "text/document.h"
 
 namespace ninety::speech {
@@ -74,8 +73,8 @@ class Reader {
   void add(std::size_t last, std::vector<WordForms> ways) {
     std::erase_if(ways, [](const WordForms& way) { return way.empty(); });
     if (!ways.empty())
-      units_.push_back({.span = {tokens_[at_].span.begin, tokens_[last - 1].span.end},
-                        .ways = std::move(ways)});
+      units_.push_back(
+          {.span = {tokens_[at_].span.begin, tokens_[last - 1].span.end}, .ways = std::move(ways)});
     at_ = last;
   }
 
@@ -231,13 +230,13 @@ class Reader {
       std::string_view said;
     };
     const std::array<Sign, 8> signs = {{{"&", "and"},
-                                             {"+", "plus"},
-                                             {"=", "equals"},
-                                             {"@", "at"},
-                                             {"#", glued(at_) ? "sharp" : "number"},
-                                             {"%", "percent"},
-                                             {"°", "degrees"},
-                                             {"×", "times"}}};
+                                        {"+", "plus"},
+                                        {"=", "equals"},
+                                        {"@", "at"},
+                                        {"#", glued(at_) ? "sharp" : "number"},
+                                        {"%", "percent"},
+                                        {"°", "degrees"},
+                                        {"×", "times"}}};
     const auto sign = folded(at_);
     const auto* const known = std::ranges::find(signs, sign, &Sign::written);
     // A full stop inside an address ("node.js", "x.org") is said.

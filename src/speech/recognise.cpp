@@ -20,8 +20,7 @@ Words heard_here(const Samples& samples, std::span<const ScriptUnit> text,
 
 void hold_against(std::span<const ScriptUnit> script, Recognition& found) {
   if (script.empty()) return;
-  found.in_script =
-      match_words(words_as_said(script, texts_of(found.words)), found.words).in_text;
+  found.in_script = match_words(words_as_said(script, texts_of(found.words)), found.words).in_text;
 }
 
 /// The words of a server. One that tells no times gets them from the recogniser here.
@@ -51,8 +50,11 @@ std::expected<Recognition, std::string> sent_for(const Samples& samples,
 
 /// A transcript's own words; the recogniser only finds their times.
 Recognition corrected(const Samples& samples, std::span<const ScriptUnit> text, Words heard) {
-  Recognition found{.words = {}, .in_script = {}, .origin = TranscriptOrigin::corrected,
-                    .failure = {}, .notices = {}};
+  Recognition found{.words = {},
+                    .in_script = {},
+                    .origin = TranscriptOrigin::corrected,
+                    .failure = {},
+                    .notices = {}};
   if (!heard) {
     found.notices.push_back("the times of the words are estimates: " + heard.error());
     heard.emplace();

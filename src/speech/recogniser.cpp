@@ -59,9 +59,8 @@ bool worth_another(const helper::Ended& ended) {
 
 std::string request_for(const Samples& samples, std::string_view model,
                         std::span<const Piece> pieces) {
-  auto request =
-      fmt::format("{}\nlanguage-model {}\n{}pieces {}\n", kRecogniserMark, model.size(), model,
-                  pieces.size());
+  auto request = fmt::format("{}\nlanguage-model {}\n{}pieces {}\n", kRecogniserMark, model.size(),
+                             model, pieces.size());
   for (const auto& piece : pieces)
     request += fmt::format("{} {}\n", piece.first, piece.count);
   request += fmt::format("samples {}\n", samples.values.size());
@@ -168,7 +167,8 @@ std::expected<std::vector<SpokenWord>, std::string> run_recogniser(
     const Samples& samples, std::string_view model, const RecogniserOptions& options) {
   const auto pieces = cut_into_pieces(samples.values);
   Shared shared(options, samples.values.size());
-  const auto count = std::clamp<std::size_t>(options.processes, 1, std::max<std::size_t>(pieces.size(), 1));
+  const auto count =
+      std::clamp<std::size_t>(options.processes, 1, std::max<std::size_t>(pieces.size(), 1));
   std::vector<Worker> workers;
   workers.reserve(count);
   for (std::size_t i = 0; i < count; ++i)

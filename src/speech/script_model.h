@@ -1,6 +1,7 @@
 // Sentences → a trigram model of them in the ARPA format, for the recogniser.
 //
-//   const std::string arpa = script_model({{"i", "like", "hard", "bugs"}, {"so", "i", "fix", "them"}});
+//   const std::string arpa = script_model({{"i", "like", "hard", "bugs"}, {"so", "i", "fix",
+//   "them"}});
 //
 // Katz back-off with absolute discounting of 0.5 (Ney, Essen & Kneser 1994). Besides each sentence
 // the whole text counts once as one run, since people do not stop at full stops.

@@ -25,7 +25,8 @@ struct Arpa {
       const auto back = line.find('\t', tab + 1);
       const auto gram = line.substr(tab + 1, back - tab - 1);
       probability[gram] = std::pow(10, std::stod(line.substr(0, tab)));
-      if (back != std::string::npos) back_off[gram] = std::pow(10, std::stod(line.substr(back + 1)));
+      if (back != std::string::npos)
+        back_off[gram] = std::pow(10, std::stod(line.substr(back + 1)));
       ++found[order];
     }
     complete = text.find("\\end\\") != std::string::npos;

@@ -11,18 +11,17 @@ namespace {
 
 /// U+00C0 to U+017F without their accents, one or two letters each; a blank: none of ours.
 constexpr std::array<std::string_view, 192> kLatin = {
-    "a",  "a", "a", "a", "a", "a", "ae", "c", "e", "e", "e",  "e",  "i", "i", "i", "i",
-    "d",  "n", "o", "o", "o", "o", "o",  " ", "o", "u", "u",  "u",  "u", "y", "th", "ss",
-    "a",  "a", "a", "a", "a", "a", "ae", "c", "e", "e", "e",  "e",  "i", "i", "i", "i",
-    "d",  "n", "o", "o", "o", "o", "o",  " ", "o", "u", "u",  "u",  "u", "y", "th", "y",
-    "a",  "a", "a", "a", "a", "a", "c",  "c", "c", "c", "c",  "c",  "c", "c", "d", "d",
-    "d",  "d", "e", "e", "e", "e", "e",  "e", "e", "e", "e",  "e",  "g", "g", "g", "g",
-    "g",  "g", "g", "g", "h", "h", "h",  "h", "i", "i", "i",  "i",  "i", "i", "i", "i",
-    "i",  "i", "ij", "ij", "j", "j", "k", "k", "k", "l", "l", "l",  "l", "l", "l", "l",
-    "l",  "l", "l", "n", "n", "n", "n",  "n", "n", "n", "n",  "n",  "o", "o", "o", "o",
-    "o",  "o", "oe", "oe", "r", "r", "r", "r", "r", "r", "s", "s",  "s", "s", "s", "s",
-    "s",  "s", "t", "t", "t", "t", "t",  "t", "u", "u", "u",  "u",  "u", "u", "u", "u",
-    "u",  "u", "u", "u", "w", "w", "y",  "y", "y", "z", "z",  "z",  "z", "z", "z", "s"};
+    "a", "a", "a",  "a",  "a", "a", "ae", "c",  "e",  "e", "e", "e", "i",  "i",  "i", "i", "d", "n",
+    "o", "o", "o",  "o",  "o", " ", "o",  "u",  "u",  "u", "u", "y", "th", "ss", "a", "a", "a", "a",
+    "a", "a", "ae", "c",  "e", "e", "e",  "e",  "i",  "i", "i", "i", "d",  "n",  "o", "o", "o", "o",
+    "o", " ", "o",  "u",  "u", "u", "u",  "y",  "th", "y", "a", "a", "a",  "a",  "a", "a", "c", "c",
+    "c", "c", "c",  "c",  "c", "c", "d",  "d",  "d",  "d", "e", "e", "e",  "e",  "e", "e", "e", "e",
+    "e", "e", "g",  "g",  "g", "g", "g",  "g",  "g",  "g", "h", "h", "h",  "h",  "i", "i", "i", "i",
+    "i", "i", "i",  "i",  "i", "i", "ij", "ij", "j",  "j", "k", "k", "k",  "l",  "l", "l", "l", "l",
+    "l", "l", "l",  "l",  "l", "n", "n",  "n",  "n",  "n", "n", "n", "n",  "n",  "o", "o", "o", "o",
+    "o", "o", "oe", "oe", "r", "r", "r",  "r",  "r",  "r", "s", "s", "s",  "s",  "s", "s", "s", "s",
+    "t", "t", "t",  "t",  "t", "t", "u",  "u",  "u",  "u", "u", "u", "u",  "u",  "u", "u", "u", "u",
+    "w", "w", "y",  "y",  "y", "z", "z",  "z",  "z",  "z", "z", "s"};
 
 constexpr std::array<std::pair<std::string_view, std::string_view>, 4> kTitles = {
     {{"mr.", "mister"}, {"mrs.", "missus"}, {"dr.", "doctor"}, {"st.", "saint"}}};

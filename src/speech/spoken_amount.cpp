@@ -91,8 +91,7 @@ Ways glued(std::string_view digits) {
   const auto* const unit = unit_named(digits.substr(letters));
   if (unit == nullptr) return {};
   const auto name = number == "1" ? unit->one : unit->many;
-  return unit->many == unit->one ? scaled(number, name)
-                                 : followed_by(spoken_number(number), name);
+  return unit->many == unit->one ? scaled(number, name) : followed_by(spoken_number(number), name);
 }
 
 }  // namespace

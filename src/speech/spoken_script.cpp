@@ -29,8 +29,7 @@ WordForms in_context(std::span<const ScriptUnit> script, std::size_t at, const W
   const auto first = at - std::min(at, kAround);
   auto words = usual_words(script.subspan(first, at - first));
   words.insert(words.end(), way.begin(), way.end());
-  const auto after =
-      usual_words(script.subspan(at + 1, std::min(kAround, script.size() - at - 1)));
+  const auto after = usual_words(script.subspan(at + 1, std::min(kAround, script.size() - at - 1)));
   words.insert(words.end(), after.begin(), after.end());
   return words;
 }

@@ -100,8 +100,8 @@ TEST(SpokenScript, GivesEachWordItsPlace) {
 
 TEST(SpokenScript, ChoosesTheWayThatWasHeard) {
   const auto script = read_aloud("In 2016 we used SQL.");
-  const std::vector<std::string> said = {"in",   "two", "thousand", "and", "sixteen",
-                                         "we",   "used", "s",       "q",   "l"};
+  const std::vector<std::string> said = {"in", "two",  "thousand", "and", "sixteen",
+                                         "we", "used", "s",        "q",   "l"};
   std::vector<std::string> texts;
   for (const auto& word : words_as_said(script, said))
     texts.push_back(word.text);

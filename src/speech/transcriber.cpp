@@ -33,7 +33,9 @@ class Client {
  public:
   Client(const Samples& samples, const Transcriber& transcriber,
          const std::function<bool()>& cancelled)
-      : transcriber_(transcriber), cancelled_(cancelled), duration_(samples.duration()),
+      : transcriber_(transcriber),
+        cancelled_(cancelled),
+        duration_(samples.duration()),
         wav_(wav_of(samples)) {}
 
   std::expected<Transcription, std::string> transcribe() {
@@ -48,7 +50,8 @@ class Client {
     }
     if (!answer && answer.error() == kCancelled) return std::unexpected(kCancelled);
     if (!answer) return failed(answer.error());
-    if (answer->status != 200) return failed(fmt::format("answered with status {}", answer->status));
+    if (answer->status != 200)
+      return failed(fmt::format("answered with status {}", answer->status));
     auto found = parse_transcription(answer->body, duration_);
     if (!found) return failed("gave an answer that " + found.error());
     return found;

@@ -131,8 +131,8 @@ bool settle_times(std::vector<Timed>& stretches, double duration) {
     while (next < stretches.size() && !stretches[next].start)
       letters += stretches[next++].text.size();
     const double until = next < stretches.size() ? *stretches[next].start : duration;
-    const double share =
-        static_cast<double>(stretches[i].text.size()) / static_cast<double>(std::max<std::size_t>(letters, 1));
+    const double share = static_cast<double>(stretches[i].text.size()) /
+                         static_cast<double>(std::max<std::size_t>(letters, 1));
     stretches[i].end = *stretches[i].start + std::max(0.0, until - *stretches[i].start) * share;
   }
   return any;
@@ -153,18 +153,17 @@ class Timeline {
 
   /// The time at a byte of the text, as if letters were equally long.
   [[nodiscard]] double at(std::size_t offset) const {
-    const auto place = std::ranges::find_if(
-        places_, [offset](const Place& p) { return offset <= p.end; });
+    const auto place =
+        std::ranges::find_if(places_, [offset](const Place& p) { return offset <= p.end; });
     if (place == places_.end()) return places_.empty() ? 0 : places_.back().time.end;
     if (offset <= place->begin || place->end == place->begin) return place->time.start;
-    return place->time.start + place->time.length() *
-                                   static_cast<double>(offset - place->begin) /
+    return place->time.start + place->time.length() * static_cast<double>(offset - place->begin) /
                                    static_cast<double>(place->end - place->begin);
   }
   [[nodiscard]] TimeSpan of(Span span) const {
     // A word that starts a stretch starts with it, not at the blank before it or its last end.
-    const auto place = std::ranges::find_if(
-        places_, [span](const Place& p) { return span.begin < p.end; });
+    const auto place =
+        std::ranges::find_if(places_, [span](const Place& p) { return span.begin < p.end; });
     const double start = place != places_.end() && span.begin <= place->begin + 1
                              ? place->time.start
                              : at(span.begin);

@@ -17,8 +17,9 @@
 namespace ninety::speech {
 
 struct Transcription {
-  std::vector<SpokenWord> words;  ///< as they are said ("thirty percent"), sorted, inside the recording
-  bool timed = false;             ///< false: the times are shared out over the whole recording
+  std::vector<SpokenWord>
+      words;           ///< as they are said ("thirty percent"), sorted, inside the recording
+  bool timed = false;  ///< false: the times are shared out over the whole recording
 };
 
 /// `body` may be any bytes. The error is a clause without subject: "is not JSON", "holds no words".
