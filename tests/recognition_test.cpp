@@ -276,7 +276,7 @@ TEST(ReadTake, JoinsSoundAndWords) {
 }
 
 TEST(ReadTake, MeasuresASilentRecordingWithoutWords) {
-  const Samples silence{.values = std::vector<std::int16_t>(3 * Samples::kRate, 0)};
+  const Samples silence{.values = std::vector<std::int16_t>(std::size_t{3} * Samples::kRate, 0)};
   const auto take = read_take(silence);
   ASSERT_TRUE(take);
   EXPECT_EQ(take->origin, TranscriptOrigin::none);

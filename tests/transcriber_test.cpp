@@ -36,12 +36,14 @@ constexpr const char* kWhisperCpp =
                    {"word":"ld","start":0.9,"end":1.1,"t_dtw":-1,"probability":0.9}]}]})";
 
 const Samples& two_seconds() {
-  static const Samples kSamples{.values = std::vector<std::int16_t>(2 * Samples::kRate, 100)};
+  static const Samples kSamples{
+      .values = std::vector<std::int16_t>(std::size_t{2} * Samples::kRate, 100)};
   return kSamples;
 }
 
 std::vector<std::string> texts(const Transcription& heard) {
   std::vector<std::string> all;
+  all.reserve(heard.words.size());
   for (const auto& word : heard.words)
     all.push_back(word.text);
   return all;

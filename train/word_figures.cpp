@@ -28,6 +28,7 @@ Words texts_of_script(std::string_view text, const Words& said) {
 
 std::vector<SpokenWord> as_heard(const Words& texts) {
   std::vector<SpokenWord> words;
+  words.reserve(texts.size());
   for (const auto& text : texts)
     words.push_back({.text = text, .time = {}, .syllables = 1});
   return words;
@@ -37,6 +38,7 @@ std::vector<SpokenWord> as_heard(const Words& texts) {
 std::vector<bool> not_said(std::string_view script, const std::vector<SpokenWord>& said) {
   const auto match = match_words(words_as_said(read_aloud(script), texts_of(said)), said);
   std::vector<bool> missing;
+  missing.reserve(match.heard_for.size());
   for (const auto at : match.heard_for)
     missing.push_back(at == kNotHeard);
   return missing;

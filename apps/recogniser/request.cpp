@@ -1,5 +1,6 @@
 #include "apps/recogniser/request.h"
 
+#include <algorithm>
 #include <charconv>
 #include <cstring>
 
@@ -16,25 +17,28 @@ std::string_view take_line(std::string_view& rest) {
   return line;
 }
 
-/// The number that ends `line` after `name` and a space.
-std::optional<std::size_t> number_after(std::string_view line, std::string_view name) {
-  if (!line.starts_with(name) || line.size() <= name.size() || line[name.size()] != ' ') return {};
-  line.remove_prefix(name.size() + 1);
+std::optional<std::size_t> number_of(std::string_view text) {
   std::size_t value = 0;
-  const auto [end, failed] = std::from_chars(line.data(), line.data() + line.size(), value);
-  if (failed != std::errc() || end != line.data() + line.size()) return {};
+  // NOLINTNEXTLINE(bugprone-suspicious-stringview-data-usage): the end is given
+  const auto* const end = text.data() + text.size();
+  // NOLINTNEXTLINE(bugprone-suspicious-stringview-data-usage)
+  const auto read = std::from_chars(text.data(), end, value);
+  if (read.ec != std::errc() || read.ptr != end) return {};
   return value;
 }
 
+/// The number that ends `line` after `name` and a space.
+std::optional<std::size_t> number_after(std::string_view line, std::string_view name) {
+  if (!line.starts_with(name) || line.size() <= name.size() || line[name.size()] != ' ') return {};
+  return number_of(line.substr(name.size() + 1));
+}
+
 std::optional<Piece> piece_of(std::string_view line) {
-  const auto space = line.find(' ');
-  if (space == std::string_view::npos) return {};
-  Piece piece;
-  const auto* const middle = line.data() + space;
-  const auto* const end = line.data() + line.size();
-  if (std::from_chars(line.data(), middle, piece.first).ptr != middle) return {};
-  if (std::from_chars(middle + 1, end, piece.count).ptr != end) return {};
-  return piece;
+  const auto space = std::min(line.find(' '), line.size());
+  const auto first = number_of(line.substr(0, space));
+  const auto count = number_of(line.substr(std::min(space + 1, line.size())));
+  if (!first || !count) return {};
+  return Piece{.first = *first, .count = *count};
 }
 
 }  // namespace

@@ -60,7 +60,7 @@ std::expected<HttpAnswer, std::string> post(const TranscriberRequest& request) {
   const std::unique_ptr<curl_mime, EndMime> form(curl_mime_init(easy.get()));
   fill(form.get(), request);
   // No "Expect: 100-continue": small servers do not know it, and curl would wait for them.
-  std::unique_ptr<curl_slist, EndList> headers(curl_slist_append(nullptr, "Expect:"));
+  const std::unique_ptr<curl_slist, EndList> headers(curl_slist_append(nullptr, "Expect:"));
   if (!request.key.empty()) {
     const auto authorization = "Authorization: Bearer " + request.key;
     curl_slist_append(headers.get(), authorization.c_str());

@@ -23,7 +23,7 @@ namespace ninety::speech {
 struct FillerEvidence {
   std::span<const SpokenWord> heard;  ///< sorted by time
   /// Runs parallel to `heard`: the word is the script's. Empty: there is no script.
-  std::vector<bool> in_script = {};
+  std::vector<bool> in_script = {};  // NOLINT(readability-redundant-member-init)
   /// `heard` are words that somebody, or a better recogniser, vouches for.
   bool trusted = false;
 };

@@ -11,6 +11,7 @@ namespace ninety::speech {
 namespace {
 
 constexpr std::size_t kLongestAcronym = 5;
+constexpr std::size_t kLongestNumber = 15;  // digits; longer ones are said digit by digit
 
 WordForms split(std::string_view phrase) {
   WordForms words;
@@ -51,7 +52,9 @@ class Reader {
   std::vector<ScriptUnit> read() {
     for (const auto& sentence : document_.sentences()) {
       const auto before = units_.size();
-      for (at_ = sentence.first; at_ < sentence.last;)
+      // A number may have taken what the next sentence begins with: "$5\nmillion".
+      at_ = std::max<std::size_t>(at_, sentence.first);
+      while (at_ < sentence.last)
         read_unit(sentence.last);
       if (units_.size() > before) units_.back().ends_sentence = true;
     }
@@ -106,8 +109,9 @@ class Reader {
     for (const auto& way : spoken_amount(amount))
       ways.push_back(split(way));
     if (ways.empty()) ways = spelled(amount.digits);
+    const auto before = units_.size();
     add(last, std::move(ways));
-    read_range();
+    if (units_.size() > before) read_range();
   }
 
   /// "10–15": "to" may be said between the numbers; "24/7" and "1/2" too have words of their own.
@@ -132,16 +136,19 @@ class Reader {
 
   /// "h2o", "3d": letters and digits one by one.
   static std::vector<WordForms> spelled(std::string_view token) {
+    const auto is_digit = [](char c) { return c >= '0' && c <= '9'; };
     WordForms way;
     for (std::size_t i = 0; i < token.size();) {
-      const bool digit = token[i] >= '0' && token[i] <= '9';
       auto end = i + 1;
-      while (digit && end < token.size() && token[end] >= '0' && token[end] <= '9')
+      while (is_digit(token[i]) && end < token.size() && is_digit(token[end]))
         ++end;
-      const auto forms = digit ? number_forms(token.substr(i, end - i))
-                               : letter_forms(plain_letters(token.substr(i, 1)));
-      way.insert(way.end(), forms.begin(), forms.end());
-      i = end;
+      const auto step = end - i > kLongestNumber ? 1 : end - i;
+      for (; i < end; i += step) {
+        const auto part = token.substr(i, step);
+        const auto forms =
+            is_digit(part.front()) ? number_forms(part) : letter_forms(plain_letters(part));
+        way.insert(way.end(), forms.begin(), forms.end());
+      }
     }
     return {way};
   }

@@ -22,15 +22,19 @@ namespace ninety::speech {
 enum class Stage : std::uint8_t { decoding, measuring, recognising };
 
 struct TakeOptions {
-  std::string_view script = {};      ///< what was to be said; empty: none
-  std::string_view transcript = {};  ///< what was said, corrected by hand; empty: none
+  /// what was to be said; empty: none
+  std::string_view script = {};  // NOLINT(readability-redundant-member-init)
+  /// what was said, corrected by hand; empty: none
+  std::string_view transcript = {};  // NOLINT(readability-redundant-member-init)
   Transcriber transcriber = {};      ///< off while its URL is empty
   /// Gets the share of the stage that is done. It and `cancelled` may be called from other threads,
   /// never two at once. Each may be empty.
+  // NOLINTNEXTLINE(readability-redundant-member-init)
   std::function<void(Stage stage, double share)> progress = {};
   /// Asked at least every 50 ms; true ends it within 0.5 s.
-  std::function<bool()> cancelled = {};
+  std::function<bool()> cancelled = {};  // NOLINT(readability-redundant-member-init)
   /// Gets sentences for people: that a server was not there, that times are estimates.
+  // NOLINTNEXTLINE(readability-redundant-member-init)
   std::function<void(const std::string& notice)> notice = {};
 };
 

@@ -21,13 +21,13 @@
 namespace ninety::speech {
 
 struct RecogniseOptions {
-  std::string_view script = {};
+  std::string_view script = {};  // NOLINT(readability-redundant-member-init)
   /// What was really said, written down by the person; goes before all else.
-  std::string_view transcript = {};
-  Transcriber transcriber = {};  ///< off while its URL is empty
+  std::string_view transcript = {};  // NOLINT(readability-redundant-member-init)
+  Transcriber transcriber = {};      ///< off while its URL is empty
   /// Called from other threads, never two at once; either may be empty.
-  std::function<void(double share)> progress = {};
-  std::function<bool()> cancelled = {};
+  std::function<void(double share)> progress = {};  // NOLINT(readability-redundant-member-init)
+  std::function<bool()> cancelled = {};             // NOLINT(readability-redundant-member-init)
 };
 
 struct Recognition {

@@ -178,6 +178,7 @@ std::expected<std::vector<SpokenWord>, std::string> run_recogniser(
     std::ranges::min_element(workers, {}, &Worker::load)->add(piece);
   {
     std::vector<std::jthread> threads;
+    threads.reserve(workers.size());
     for (auto& worker : workers)
       threads.emplace_back([&worker] { worker.run(); });
   }

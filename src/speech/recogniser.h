@@ -18,9 +18,9 @@ namespace ninety::speech {
 
 struct RecogniserOptions {
   /// Gets the share that is done, 0 to 1, never less than before. May be empty.
-  std::function<void(double share)> progress = {};
+  std::function<void(double share)> progress = {};  // NOLINT(readability-redundant-member-init)
   /// Asked at least every 50 ms; true ends it within 0.5 s. May be empty.
-  std::function<bool()> cancelled = {};
+  std::function<bool()> cancelled = {};  // NOLINT(readability-redundant-member-init)
   /// At most so many at once; each holds some 110 MB.
   unsigned processes = 2;
 };

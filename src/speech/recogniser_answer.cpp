@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 #include <charconv>
+#include <cmath>
 #include <cstdint>
 #include <iterator>
 
@@ -23,7 +24,7 @@ void append_shared(std::vector<SpokenWord>& words, const std::vector<std::string
   for (const auto& text : texts) {
     const auto share = static_cast<double>(text.size()) / static_cast<double>(letters);
     const double end = start + time.length() * share;
-    const auto own = static_cast<std::uint32_t>(syllables * share + 0.5);
+    const auto own = static_cast<std::uint32_t>(std::lround(syllables * share));
     words.push_back({.text = text,
                      .time = {start, end},
                      .syllables = texts.size() == 1 ? syllables : std::max(own, 1U)});

@@ -17,7 +17,8 @@ struct Arpa {
     std::istringstream in(text);
     std::size_t order = 0;
     for (std::string line; std::getline(in, line);) {
-      if (line.starts_with("ngram ")) declared[line[6] - '0'] = std::stoul(line.substr(8));
+      if (line.starts_with("ngram "))
+        declared[static_cast<std::size_t>(line[6] - '0')] = std::stoul(line.substr(8));
       if (line.starts_with('\\') && line.ends_with("-grams:"))
         order = static_cast<std::size_t>(line[1] - '0');
       const auto tab = line.find('\t');

@@ -11,10 +11,13 @@
 namespace ninety::speech {
 
 struct Amount {
-  std::string_view digits;         ///< as written, lower case: "1,200", "3m", "21st", "9:30"
-  std::string_view scale = {};     ///< "million" after a currency's number
-  std::string_view currency = {};  ///< "$", "£" … before it
-  std::string_view sign = {};      ///< "%", "°" … after it
+  std::string_view digits;  ///< as written, lower case: "1,200", "3m", "21st", "9:30"
+  /// "million" after a currency's number
+  std::string_view scale = {};  // NOLINT(readability-redundant-member-init)
+  /// "$", "£" … before it
+  std::string_view currency = {};  // NOLINT(readability-redundant-member-init)
+  /// "%", "°" … after it
+  std::string_view sign = {};  // NOLINT(readability-redundant-member-init)
 };
 
 /// Ways of saying it, blanks between words, the most usual first; none when it is no number.

@@ -85,6 +85,9 @@ TEST(SpokenScript, PassesOverWhatNobodyCanSay) {
   EXPECT_THAT(read_aloud(""), IsEmpty());
   EXPECT_THAT(read_aloud("— … 🙂 слово"), IsEmpty());
   EXPECT_EQ(aloud("yes 🙂 no"), "yes no");
+  EXPECT_EQ(aloud("1234567890123456-7"),
+            "one two three four five six seven eight nine zero one two "
+            "three four five six to seven");
 }
 
 TEST(SpokenScript, GivesEachWordItsPlace) {

@@ -19,8 +19,10 @@
 namespace ninety::speech {
 
 struct Transcriber {
-  std::string url = {};  ///< http or https; without a path both known paths are tried
-  std::string key = {};  ///< sent as a bearer token when there is one
+  /// http or https; without a path both known paths are tried
+  std::string url = {};  // NOLINT(readability-redundant-member-init)
+  /// sent as a bearer token when there is one
+  std::string key = {};  // NOLINT(readability-redundant-member-init)
   std::string model = "whisper-1";
   double seconds = 0;  ///< for all of it; 0: 30 s and the length of the recording
 };

@@ -113,40 +113,51 @@ std::vector<Timed> stretches_of(const Json& answer) {
   return found;
 }
 
-/// Every stretch gets a time: from its neighbours where it has none, never running backwards.
-bool settle_times(std::vector<Timed>& stretches, double duration) {
-  bool any = false;
+struct Times {
+  std::vector<TimeSpan> of;  ///< runs parallel to the stretches; never running backwards
+  bool any = false;          ///< the server gave one at least
+};
+
+/// A run of stretches without times shares, by letters, what lies between its neighbours.
+Times settled(const std::vector<Timed>& stretches, double duration) {
+  Times times;
   double last = 0;
-  for (auto& stretch : stretches) {
-    any = any || (stretch.start && stretch.end);
-    for (auto* time : {&stretch.start, &stretch.end})
-      if (*time) last = *(*time) = std::clamp(**time, last, std::max(last, duration));
+  for (std::size_t i = 0; i < stretches.size();) {
+    auto next = i;
+    double letters = 0;
+    std::optional<TimeSpan> given;
+    for (; next < stretches.size() && !given; ++next) {
+      const auto& [text, start, end] = stretches[next];
+      if (start && end)
+        given = TimeSpan{std::clamp(*start, last, duration), std::clamp(*end, last, duration)};
+      else
+        letters += static_cast<double>(text.size());
+    }
+    const double room = (given ? given->start : duration) - last;
+    for (const auto untimed = given ? next - 1 : next; i < untimed; ++i) {
+      const double share = static_cast<double>(stretches[i].text.size()) / std::max(letters, 1.0);
+      times.of.push_back({last, last + room * share});
+      last = times.of.back().end;
+    }
+    if (!given) break;
+    times.any = true;
+    times.of.push_back({given->start, std::max(given->start, given->end)});
+    last = times.of.back().end;
+    i = next;
   }
-  for (std::size_t i = 0; i < stretches.size(); ++i) {
-    if (!stretches[i].start) stretches[i].start = i > 0 ? *stretches[i - 1].end : 0;
-    if (stretches[i].end) continue;
-    // A run without times shares what is left until the next time there is, by letters.
-    auto next = i + 1;
-    std::size_t letters = stretches[i].text.size();
-    while (next < stretches.size() && !stretches[next].start)
-      letters += stretches[next++].text.size();
-    const double until = next < stretches.size() ? *stretches[next].start : duration;
-    const double share = static_cast<double>(stretches[i].text.size()) /
-                         static_cast<double>(std::max<std::size_t>(letters, 1));
-    stretches[i].end = *stretches[i].start + std::max(0.0, until - *stretches[i].start) * share;
-  }
-  return any;
+  return times;
 }
 
 /// A text and the stretches it is made of, to look times up by place.
 class Timeline {
  public:
-  explicit Timeline(const std::vector<Timed>& stretches) {
-    for (const auto& stretch : stretches) {
-      if (!text_.empty() && !stretch.text.starts_with(' ')) text_ += ' ';
+  Timeline(const std::vector<Timed>& stretches, const std::vector<TimeSpan>& times) {
+    for (std::size_t i = 0; i < stretches.size(); ++i) {
+      const auto& text = stretches[i].text;
+      if (!text_.empty() && !text.starts_with(' ')) text_ += ' ';
       const auto begin = text_.size();
-      text_ += stretch.text;
-      places_.push_back({begin, text_.size(), {*stretch.start, *stretch.end}});
+      text_ += text;
+      places_.push_back({begin, text_.size(), times[i]});
     }
   }
   [[nodiscard]] const std::string& text() const { return text_; }
@@ -154,7 +165,7 @@ class Timeline {
   /// The time at a byte of the text, as if letters were equally long.
   [[nodiscard]] double at(std::size_t offset) const {
     const auto place =
-        std::ranges::find_if(places_, [offset](const Place& p) { return offset <= p.end; });
+        std::ranges::partition_point(places_, [offset](const Place& p) { return p.end < offset; });
     if (place == places_.end()) return places_.empty() ? 0 : places_.back().time.end;
     if (offset <= place->begin || place->end == place->begin) return place->time.start;
     return place->time.start + place->time.length() * static_cast<double>(offset - place->begin) /
@@ -162,8 +173,8 @@ class Timeline {
   }
   [[nodiscard]] TimeSpan of(Span span) const {
     // A word that starts a stretch starts with it, not at the blank before it or its last end.
-    const auto place =
-        std::ranges::find_if(places_, [span](const Place& p) { return span.begin < p.end; });
+    const auto place = std::ranges::partition_point(
+        places_, [span](const Place& p) { return p.end <= span.begin; });
     const double start = place != places_.end() && span.begin <= place->begin + 1
                              ? place->time.start
                              : at(span.begin);
@@ -208,9 +219,9 @@ std::expected<Transcription, std::string> parse_transcription(std::string_view b
   const auto answer = Json::parse(body, nullptr, false);
   if (answer.is_discarded()) return std::unexpected("is not JSON");
   if (!answer.is_object()) return std::unexpected("is not a JSON object");
-  auto stretches = stretches_of(answer);
-  const bool timed = settle_times(stretches, duration);
-  Transcription found{.words = spoken(Timeline(stretches)), .timed = timed};
+  const auto stretches = stretches_of(answer);
+  const auto times = settled(stretches, duration);
+  Transcription found{.words = spoken(Timeline(stretches, times.of)), .timed = times.any};
   if (found.words.empty()) return std::unexpected("holds no words");
   return found;
 }

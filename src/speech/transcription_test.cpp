@@ -13,6 +13,7 @@ using testing::ElementsAre;
 
 std::vector<std::string> texts(const Transcription& heard) {
   std::vector<std::string> all;
+  all.reserve(heard.words.size());
   for (const auto& word : heard.words)
     all.push_back(word.text);
   return all;
@@ -99,6 +100,16 @@ TEST(Transcription, DoesNotTrustTimes) {
       3);
   ASSERT_TRUE(heard);
   expect_sound(*heard, 3);
+}
+
+TEST(Transcription, TakesManyWordsWithoutTimesInTheirStride) {
+  std::string body = R"({"words":[{"word":"go"})";
+  for (int i = 0; i < 100'000; ++i)
+    body += R"(,{"word":"go"})";
+  const auto heard = parse_transcription(body + "]}", 600);
+  ASSERT_TRUE(heard);
+  EXPECT_FALSE(heard->timed);
+  expect_sound(*heard, 600);
 }
 
 TEST(Transcription, RefusesWhatIsNoTranscription) {
