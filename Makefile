@@ -33,11 +33,17 @@ bench: ## measure the speed, peers in the same run
 	@$(release) | $(quiet)
 	@tools/bench.sh
 
-eval: ## measure the accuracy by cross-validation on data/corpus
+eval: ## measure the accuracy by cross-validation; MEDIA=DIR: on a folder of recordings
 	$(install) run train
 	@tools/configure.sh release NINETY_TRAIN
+ifdef MEDIA
+	@$(release) --target ninety-sound ninety-words | $(quiet)
+	@build/release/ninety-sound $(MEDIA)
+	@build/release/ninety-words $(MEDIA)
+else
 	@$(release) --target ninety-eval | $(quiet)
 	@build/release/ninety-eval data/corpus $(ARGS)
+endif
 
 train: ## make data/model/ninety.model anew from data/corpus and data/lexicon
 	$(install) run train

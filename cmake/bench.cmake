@@ -5,6 +5,7 @@ if(bench_sources)
   list(APPEND bench_sources ${PROJECT_SOURCE_DIR}/tests/pdf_writer.cpp ${PROJECT_SOURCE_DIR}/tests/zip_writer.cpp)
   find_package(benchmark REQUIRED)
   find_package(nlohmann_json REQUIRED)
+  find_library(NINETY_AUBIO aubio REQUIRED)  # a peer
   add_executable(ninety-bench ${bench_sources})
   target_compile_definitions(ninety-bench PRIVATE NINETY_SOURCE_DIR="${PROJECT_SOURCE_DIR}"
                                                   NINETY_PROGRAM="${PROJECT_BINARY_DIR}/ninety")
@@ -14,6 +15,8 @@ if(bench_sources)
     ninety_app
     ninety_render
     ninety_documents
+    ninety_speech
+    ${NINETY_AUBIO}
     ${NINETY_LIBRARY_zip}
     fmt::fmt
     nlohmann_json::nlohmann_json

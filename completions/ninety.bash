@@ -3,17 +3,19 @@ _ninety() {
   local current=${COMP_WORDS[COMP_CWORD]} previous=${COMP_WORDS[COMP_CWORD - 1]} command=${COMP_WORDS[1]}
   local words=
   if [ "$COMP_CWORD" -eq 1 ]; then
-    words='check batch stories job company explain eval --help --version'
+    words='check batch listen stories job company explain eval --help --version'
   else
     case $command:$previous in
       check:--format) words='text json sarif html' ;;
+      listen:--format) words='text json html' ;;
       eval:--format | stories:--format | job:--format | company:--format) words='text json' ;;
-      check:--fail-on) words='hint warning error never' ;;
-      check:--color | check:--colour) words='auto always never' ;;
-      *:--question | *:--width | *:--jobs) return ;;
-      *:--settings | *:--output | *:--job | *:--company) mapfile -t COMPREPLY < <(compgen -f -- "$current"); return ;;
+      check:--fail-on | listen:--fail-on) words='hint warning error never' ;;
+      check:--color | check:--colour | listen:--color | listen:--colour) words='auto always never' ;;
+      *:--question | *:--width | *:--jobs | *:--transcriber) return ;;
+      *:--settings | *:--output | *:--job | *:--company | *:--script | *:--transcript | *:--earlier) mapfile -t COMPREPLY < <(compgen -f -- "$current"); return ;;
       check:*) words='--format --job --company --question --settings --fail-on --color --colour --width --score --why --output --help' ;;
       batch:*) words='--jobs --job --company --question --settings --help' ;;
+      listen:*) words='--script --transcript --transcriber --earlier --keep-audio --format --job --company --question --settings --fail-on --color --colour --width --score --why --output --help' ;;
       job:*) words='--format --text --help' ;;
       stories:*) words='--job --company --format --help' ;;
       company:*) words='--format --text --help' ;;

@@ -31,14 +31,17 @@ const std::map<std::string, std::set<std::string>> kArrows = {
     {"reading", {"reading", "text"}},
     {"brief", {"brief", "reading", "text"}},
     {"fit", {"fit", "brief", "reading", "text"}},
-    {"rubric", {"rubric", "fit", "brief", "reading", "text"}},
-    {"report", {"report", "rubric", "fit", "brief", "reading", "text"}},
-    {"render", {"render", "report", "rubric", "fit", "brief", "reading", "text"}},
+    {"take", {"take", "reading", "text"}},
+    {"rubric", {"rubric", "fit", "brief", "take", "reading", "text"}},
+    {"report", {"report", "rubric", "fit", "brief", "take", "reading", "text"}},
+    {"render", {"render", "report", "rubric", "fit", "brief", "take", "reading", "text"}},
 };
 
 /// Folders of src/ that are no part of the engine, and what they may include of it.
 const std::map<std::string, std::set<std::string>> kWorldArrows = {
-    {"documents", {"documents", "text"}},
+    {"helper", {"helper"}},
+    {"documents", {"documents", "helper", "text"}},
+    {"speech", {"speech", "take", "helper", "text"}},
 };
 
 std::vector<fs::path> files_below(const std::string& folder, const std::set<std::string>& endings) {
@@ -123,16 +126,39 @@ TEST(Architecture, IncludesOnlyAlongTheArrows) {
     expect_allowed(folder, allowed);
 }
 
-// The parsers of PDF, ZIP and XML belong to the confined helpers (apps/documents, apps/pdf).
-TEST(Architecture, KeepsParsersOfDocumentsOutOfTheProgram) {
+// The parsers of PDF, ZIP, XML and recordings belong to the confined helpers (apps/documents,
+// apps/pdf, apps/media).
+TEST(Architecture, KeepsParsersOfStrangersFilesOutOfTheProgram) {
   auto files = code_below("src");
   std::ranges::copy(code_below("apps/cli"), std::back_inserter(files));
   for (const auto& file : files) {
     for (const auto& include : includes_of(file)) {
       const auto& name = include.name;
       EXPECT_FALSE(name.starts_with("poppler") || name.starts_with("pugi") || name == "zip.h" ||
-                   name.starts_with("qpdf") || name.starts_with("apps/pdf") ||
+                   name.starts_with("qpdf") || name.starts_with("libav") ||
+                   name.starts_with("libsw") || name.starts_with("apps/media") ||
+                   name.starts_with("apps/pdf") ||
                    name.starts_with("apps/documents"))
+          << file << " includes " << name;
+    }
+  }
+}
+
+// The recogniser is its helper's, the network the transcriber's, and no other program's.
+TEST(Architecture, KeepsRecogniserAndNetworkInTheirHelpers) {
+  auto files = code_below("src");
+  std::ranges::copy(code_below("apps"), std::back_inserter(files));
+  for (const auto& file : files) {
+    if (is_test(file)) continue;
+    for (const auto& include : includes_of(file)) {
+      const auto& name = include.name;
+      const bool recognises = name.starts_with("pocketsphinx") || name.starts_with("sphinxbase") ||
+                              name.starts_with("flite");
+      const bool connects = name.starts_with("curl") || name.starts_with("netinet") ||
+                            name.starts_with("arpa") || name == "sys/socket.h" || name == "netdb.h";
+      EXPECT_TRUE(!recognises || file.string().starts_with("apps/recogniser"))
+          << file << " includes " << name;
+      EXPECT_TRUE(!connects || file.string().starts_with("apps/transcriber"))
           << file << " includes " << name;
     }
   }

@@ -14,7 +14,7 @@ namespace {
 using testing::HasSubstr;
 using testing::Not;
 
-constexpr const char* kCommands[] = {"check", "batch", "explain", "eval"};
+constexpr const char* kCommands[] = {"check", "batch", "listen", "explain", "eval"};
 
 TEST(Help, BeginsWithExamples) {
   for (const auto* command : kCommands) {

@@ -26,6 +26,8 @@ constexpr std::string_view kExamples =
     "  ninety explain F2.measured            why a measurable result matters, and how to get one\n"
     "  ninety batch answers.jsonl > out.jsonl\n"
     "                                        judge many answers, one JSON object a line\n"
+    "  ninety listen --script answer.txt take.webm\n"
+    "                                        judge a recording: what was said, and how\n"
     "  ninety stories --job posting.txt stories.jsonl\n"
     "                                        which of your stories to tell for this job, and why\n"
     "  ninety job posting.txt                what a posting asks for, in its own words\n"
@@ -33,7 +35,8 @@ constexpr std::string_view kExamples =
 
 constexpr std::string_view kFooter =
     "ninety COMMAND --help tells more. Exit status: 0 done, 1 a remark of the level of --fail-on,\n"
-    "2 usage or input error. Everything stays on this computer.";
+    "2 usage or input error. Everything stays on this computer unless --transcriber\nnames a "
+    "server.";
 
 /// What CLI11 found wrong, in our words where it has none for it: a command that does not exist.
 std::string complaint(const CLI::App& program, const CLI::ParseError& error, int count,
@@ -42,8 +45,8 @@ std::string complaint(const CLI::App& program, const CLI::ParseError& error, int
   if (!named.empty())
     return fmt::format("{}; see ninety {} --help", error.what(), named.front()->get_name());
   if (count < 2 || *arguments[1] == '-') return fmt::format("{}; see ninety --help", error.what());
-  constexpr std::array<std::string_view, 7> kCommands = {"check",   "batch",   "stories", "job",
-                                                         "company", "explain", "eval"};
+  constexpr std::array<std::string_view, 8> kCommands = {
+      "check", "batch", "listen", "stories", "job", "company", "explain", "eval"};
   return fmt::format("{} is no command; did you mean {}? see ninety --help", arguments[1],
                      nearest(arguments[1], kCommands));
 }
@@ -65,10 +68,14 @@ int parse_and_run(CLI::App& program, const Action& chosen, int count,
 
 }  // namespace
 
-int fail(std::string_view sentence) {
+void note(std::string_view sentence) {
   // Nothing can be done when even this cannot be written.
   [[maybe_unused]] const auto written =
       write_all(STDERR_FILENO, fmt::format("ninety: {}\n", shown(sentence)));
+}
+
+int fail(std::string_view sentence) {
+  note(sentence);
   return kFailed;
 }
 
@@ -92,6 +99,7 @@ int run(int count, const char* const* arguments) {
     set_help(program, kExamples, kFooter);
     add_check(program, chosen);
     add_batch(program, chosen);
+    add_listen(program, chosen);
     add_stories(program, chosen);
     add_job(program, chosen);
     add_company(program, chosen);

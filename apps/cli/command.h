@@ -20,6 +20,7 @@ using Action = std::function<int()>;
 /// Each adds its command to the program; the parsed command becomes `chosen`.
 void add_check(CLI::App& program, Action& chosen);
 void add_batch(CLI::App& program, Action& chosen);
+void add_listen(CLI::App& program, Action& chosen);
 void add_stories(CLI::App& program, Action& chosen);
 void add_job(CLI::App& program, Action& chosen);
 void add_company(CLI::App& program, Action& chosen);
@@ -28,6 +29,9 @@ void add_eval(CLI::App& program, Action& chosen);
 
 /// Prints "ninety: <sentence>" as one line on standard error, whatever `sentence` holds.
 int fail(std::string_view sentence);
+
+/// Prints "ninety: <sentence>" likewise, of something that is no failure.
+void note(std::string_view sentence);
 
 /// Writes to standard output; gives kDone, or prints what went wrong and gives kFailed.
 int print(std::string_view text);

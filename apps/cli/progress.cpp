@@ -15,20 +15,31 @@ void draw(std::string_view line) {
 
 }  // namespace
 
-Progress::Progress() : visible_(is_terminal(STDERR_FILENO) && !is_terminal(STDOUT_FILENO)) {}
+Progress::Progress(Output output)
+    : visible_(is_terminal(STDERR_FILENO) &&
+               (output == Output::afterwards || !is_terminal(STDOUT_FILENO))) {}
 
 Progress::~Progress() {
   if (drawn_) draw("");
 }
 
-void Progress::update(std::uint64_t lines) {
+bool Progress::due() {
   const auto now = Clock::now();
-  if (!visible_ || now - last_ < std::chrono::milliseconds(100)) return;
+  if (!visible_ || now - last_ < std::chrono::milliseconds(100)) return false;
   last_ = now;
   drawn_ = true;
-  const double seconds = std::chrono::duration<double>(now - start_).count();
+  return true;
+}
+
+void Progress::update(std::uint64_t lines) {
+  if (!due()) return;
+  const double seconds = std::chrono::duration<double>(last_ - start_).count();
   const auto rate = static_cast<std::uint64_t>(static_cast<double>(lines) / seconds);
   draw(fmt::format("{} lines, {} a second", lines, rate));
+}
+
+void Progress::show(std::string_view line) {
+  if (due()) draw(line);
 }
 
 }  // namespace ninety::cli

@@ -3,13 +3,18 @@
 
 #include <chrono>
 #include <cstdint>
+#include <string_view>
 
 namespace ninety::cli {
 
 class Progress {
  public:
-  /// Shows itself only where a person looks: standard error is a terminal, standard output is not.
-  Progress();
+  /// Whether output comes while the work goes on, or when it is done.
+  enum class Output : bool { meanwhile, afterwards };
+
+  /// Shows itself only where a person looks: standard error is a terminal, and no output comes to
+  /// the same terminal meanwhile.
+  explicit Progress(Output output = Output::meanwhile);
   Progress(const Progress&) = delete;
   Progress& operator=(const Progress&) = delete;
   Progress(Progress&&) = delete;
@@ -19,8 +24,13 @@ class Progress {
   /// `lines` are done; draws ten times a second at most.
   void update(std::uint64_t lines);
 
+  /// A line of words instead, as often.
+  void show(std::string_view line);
+
  private:
   using Clock = std::chrono::steady_clock;
+  [[nodiscard]] bool due();
+
   bool visible_;
   bool drawn_ = false;
   Clock::time_point start_ = Clock::now();

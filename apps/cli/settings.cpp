@@ -17,15 +17,17 @@ namespace {
 constexpr std::size_t kSettingsLimit = 100'000;
 
 std::string unknown_norm(std::string_view key) {
-  std::array<std::string_view, kNormFields.size()> names;
-  std::ranges::transform(kNormFields, names.begin(), &NormField::name);
+  const auto fields = all_norm_fields();
+  std::array<std::string_view, std::tuple_size_v<decltype(fields)>> names;
+  std::ranges::transform(fields, names.begin(), &NormField::name);
   return fmt::format("{} is no norm; did you mean {}?", key, nearest(key, names));
 }
 
 /// What is wrong with one entry of [norms], or nothing once it is taken over.
 std::optional<std::string> take_over(std::string_view key, const toml::node& node, Norms& norms) {
-  const auto field = std::ranges::find(kNormFields, key, &NormField::name);
-  if (field == kNormFields.end()) return unknown_norm(key);
+  const auto fields = all_norm_fields();
+  const auto field = std::ranges::find(fields, key, &NormField::name);
+  if (field == fields.end()) return unknown_norm(key);
   const auto value = node.is_number() ? node.value<double>() : std::nullopt;
   if (!value) return fmt::format("{} needs a number ({})", key, field->unit);
   const bool sensible = *value >= static_cast<double>(field->least) &&
@@ -51,6 +53,14 @@ std::optional<std::string> contradiction(const Norms& norms) {
   if (norms.thesis_words_partly > norms.thesis_words_missing) {
     return "thesis_words_partly is over thesis_words_missing";
   }
+  if (norms.fillers_per_minute_partly > norms.fillers_per_minute_missing)
+    return "fillers_per_minute_partly is over fillers_per_minute_missing";
+  if (norms.long_pauses_per_minute_partly > norms.long_pauses_per_minute_missing)
+    return "long_pauses_per_minute_partly is over long_pauses_per_minute_missing";
+  if (norms.repeats_per_minute_partly > norms.repeats_per_minute_missing)
+    return "repeats_per_minute_partly is over repeats_per_minute_missing";
+  if (norms.pitch_semitones_missing > norms.pitch_semitones_partly)
+    return "pitch_semitones_missing is over pitch_semitones_partly";
   return std::nullopt;
 }
 

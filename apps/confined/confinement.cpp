@@ -11,7 +11,7 @@
 #include <sys/resource.h>
 #include <unistd.h>
 
-#include "documents/limits.h"
+#include "helper/sanitized.h"
 
 namespace ninety::confined {
 namespace {
@@ -26,19 +26,31 @@ constexpr std::array kAllowed = {
     SCMP_SYS(exit_group),    SCMP_SYS(restart_syscall)};
 
 /// What libraries try and can do without: fonts, tables, settings, the time zone.
-constexpr std::array kRefused = {SCMP_SYS(open),       SCMP_SYS(openat),
-                                 SCMP_SYS(access),     SCMP_SYS(faccessat),
-                                 SCMP_SYS(faccessat2), SCMP_SYS(stat),
-                                 SCMP_SYS(lstat),      SCMP_SYS(fstat),
-                                 SCMP_SYS(newfstatat), SCMP_SYS(statx),
-                                 SCMP_SYS(readlink),   SCMP_SYS(readlinkat),
-                                 SCMP_SYS(getcwd),     SCMP_SYS(ioctl),
-                                 SCMP_SYS(fcntl),      SCMP_SYS(lseek),
-                                 SCMP_SYS(close),      SCMP_SYS(sysinfo),
-                                 SCMP_SYS(getrusage),  SCMP_SYS(prlimit64),
-                                 SCMP_SYS(getuid),     SCMP_SYS(geteuid),
-                                 SCMP_SYS(getgid),     SCMP_SYS(getegid),
-                                 SCMP_SYS(uname),      SCMP_SYS(sched_getaffinity)};
+constexpr std::array kRefused = {SCMP_SYS(open),
+                                 SCMP_SYS(openat),
+                                 SCMP_SYS(access),
+                                 SCMP_SYS(faccessat),
+                                 SCMP_SYS(faccessat2),
+                                 SCMP_SYS(stat),
+                                 SCMP_SYS(lstat),
+                                 SCMP_SYS(fstat),
+                                 SCMP_SYS(newfstatat),
+                                 SCMP_SYS(statx),
+                                 SCMP_SYS(readlink),
+                                 SCMP_SYS(readlinkat),
+                                 SCMP_SYS(getcwd),
+                                 SCMP_SYS(ioctl),
+                                 SCMP_SYS(fcntl),
+                                 SCMP_SYS(close),
+                                 SCMP_SYS(sysinfo),
+                                 SCMP_SYS(getrusage),
+                                 SCMP_SYS(prlimit64),
+                                 SCMP_SYS(getuid),
+                                 SCMP_SYS(geteuid),
+                                 SCMP_SYS(getgid),
+                                 SCMP_SYS(getegid),
+                                 SCMP_SYS(uname),
+                                 SCMP_SYS(sched_getaffinity)};
 
 class Filter {
  public:
@@ -74,13 +86,13 @@ void set_limit(int resource, rlim_t value) {
 
 }  // namespace
 
-void limit_resources() {
-  if (!documents::kSanitized) set_limit(RLIMIT_AS, documents::kMemoryLimit);
-  set_limit(RLIMIT_CPU, documents::kWorkLimit);
+void limit_resources(const Resources& resources) {
+  if (!helper::kSanitized) set_limit(RLIMIT_AS, resources.memory);
+  set_limit(RLIMIT_CPU, resources.seconds);
   set_limit(RLIMIT_CORE, 0);
 }
 
-bool confine() {
+bool confine(Input input) {
   // Nobody looks in from outside, and no file of the caller stays open.
   ::prctl(PR_SET_DUMPABLE, 0);
   ::close_range(3, ~0U, 0);
@@ -90,6 +102,11 @@ bool confine() {
   for (const int call : kRefused)
     filter.refuse(call);
   filter.allow(SCMP_SYS(read), SCMP_A0_32(SCMP_CMP_EQ, STDIN_FILENO));
+  if (input == Input::seek) {
+    filter.allow(SCMP_SYS(lseek), SCMP_A0_32(SCMP_CMP_EQ, STDIN_FILENO));
+  } else {
+    filter.refuse(SCMP_SYS(lseek));
+  }
   filter.allow(SCMP_SYS(write), SCMP_A0_32(SCMP_CMP_LE, STDERR_FILENO));
   filter.allow(SCMP_SYS(writev), SCMP_A0_32(SCMP_CMP_LE, STDERR_FILENO));
   // Memory, but never as code.
@@ -97,7 +114,7 @@ bool confine() {
   filter.allow(SCMP_SYS(mprotect), SCMP_A2(SCMP_CMP_MASKED_EQ, PROT_EXEC, 0));
   // abort() raises its signal in this process only.
   filter.allow(SCMP_SYS(tgkill), SCMP_A0(SCMP_CMP_EQ, static_cast<scmp_datum_t>(::getpid())));
-  if (documents::kSanitized) filter.allow(SCMP_SYS(sigaltstack));
+  if (helper::kSanitized) filter.allow(SCMP_SYS(sigaltstack));
   return filter.load();
 }
 

@@ -4,7 +4,7 @@
 #include <array>
 #include <csignal>
 #include <functional>
-#include <string>
+#include <vector>
 
 #include <fcntl.h>
 #include <gtest/gtest.h>
@@ -83,10 +83,28 @@ TEST(Confinement, WritesToNoOtherDescriptor) {
   ::close(file);
 }
 
+TEST(Confinement, SeeksInStandardInputOnlyWhereThatIsAllowed) {
+  const auto seek = [](Input input, int descriptor) {
+    const auto child = ::fork();
+    if (child == 0) {
+      const int file = ::memfd_create("input", 0);
+      ::dup2(file, STDIN_FILENO);
+      if (!confine(input)) ::_exit(99);
+      ::_exit(::lseek(descriptor, 0, SEEK_SET) == 0 ? kDone : kFailed);
+    }
+    int status = 0;
+    ::waitpid(child, &status, 0);
+    return status;
+  };
+  EXPECT_TRUE(ended_with(seek(Input::seek, STDIN_FILENO), kDone));
+  EXPECT_TRUE(ended_with(seek(Input::forward, STDIN_FILENO), kFailed));
+  EXPECT_TRUE(was_killed(seek(Input::seek, STDOUT_FILENO)));
+}
+
 TEST(Confinement, EndsWhatTakesTooLong) {
   const auto child = ::fork();
   if (child == 0) {
-    limit_resources();
+    limit_resources({.memory = std::size_t{512} << 20U, .seconds = 5});
     const rlimit limit{.rlim_cur = 1, .rlim_max = 1};
     ::setrlimit(RLIMIT_CPU, &limit);
     if (!confine()) ::_exit(99);

@@ -10,6 +10,7 @@
 
 #include "apps/confined/confinement.h"
 #include "documents/limits.h"
+#include "helper/status.h"
 
 namespace ninety::confined {
 namespace {
@@ -42,17 +43,17 @@ std::string read_all() {
 }
 
 [[noreturn]] void read_confined(const HelperParts& parts) {
-  limit_resources();
+  limit_resources({.memory = kMemoryLimit, .seconds = kWorkLimit});
   if (parts.prepare) parts.prepare();
   const auto bytes = read_all();
-  if (!confine()) end_with(kHelperNotConfined, {});
-  if (bytes.size() > kInputLimit) end_with(kHelperRefused, "the document is larger than 10 MB");
+  if (!confine()) end_with(helper::kNotConfined, {});
+  if (bytes.size() > kInputLimit) end_with(helper::kRefused, "the document is larger than 10 MB");
   const auto text = parts.read(bytes);
-  if (!text) end_with(kHelperRefused, text.error());
+  if (!text) end_with(helper::kRefused, text.error());
   if (text->size() > kTextLimit)
-    end_with(kHelperRefused,
+    end_with(helper::kRefused,
              "the document holds more than 1 MB of text: give the part that matters");
-  end_with(kHelperRead, *text);
+  end_with(helper::kRead, *text);
 }
 
 }  // namespace
@@ -61,7 +62,7 @@ void helper_main(const HelperParts& parts) {
   try {
     read_confined(parts);
   } catch (const std::bad_alloc&) {
-    ::_exit(kHelperOutOfMemory);
+    ::_exit(helper::kOutOfMemory);
   } catch (const std::exception&) {
     ::_exit(1);
   }

@@ -1,4 +1,5 @@
-// The main function of a confined helper: standard input → text or a refusal on standard output.
+// The main function of a confined helper for documents: standard input → text or a refusal on
+// standard output.
 //
 //   int main() { return confined::helper_main({.prepare = nullptr, .read = pdf_text}); }
 #pragma once
@@ -17,7 +18,7 @@ struct HelperParts {
   std::function<std::expected<std::string, std::string>(std::string_view bytes)> read;
 };
 
-/// Does not return: ends the process with one of the exit statuses of documents/limits.h.
+/// Does not return: ends the process with one of the exit statuses of helper/status.h.
 [[noreturn]] void helper_main(const HelperParts& parts);
 
 }  // namespace ninety::confined

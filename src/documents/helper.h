@@ -1,9 +1,9 @@
 // Runs one of our confined helper programs (libexec/ninety-documents, libexec/ninety-pdf) on some
-// bytes.
+// bytes of a document.
 //
 //   const auto text = run_helper({.program = "ninety-documents", .argument = "html"}, bytes);
 //
-// Linux only. Safe to call from many threads at once; a process for each call.
+// Safe to call from many threads at once; see helper/run.h.
 #pragma once
 
 #include <expected>
@@ -25,9 +25,5 @@ struct Helper {
 /// and not known to be UTF-8.
 [[nodiscard]] std::expected<std::string, std::string> run_helper(const Helper& helper,
                                                                  std::string_view bytes);
-
-/// The path of a helper: in the folder NINETY_LIBEXEC when that is set, else in libexec beside or
-/// above the running program; empty when there is none.
-[[nodiscard]] std::string helper_path(std::string_view program);
 
 }  // namespace ninety::documents

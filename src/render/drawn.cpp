@@ -6,8 +6,10 @@
 
 #include "render/answer_view.h"
 #include "render/budget_bar.h"
+#include "render/delivery_table.h"
 #include "render/fit_table.h"
 #include "render/layout.h"
+#include "render/timeline_chart.h"
 #include "render/wording.h"
 
 namespace ninety {
@@ -15,6 +17,7 @@ namespace {
 
 constexpr std::size_t kDefaultWidth = 80;
 constexpr std::size_t kLeastWidth = 40;
+constexpr std::size_t kMeasureColumns = 19;
 constexpr std::size_t kPraises = 4;  // with their words; the others are only named
 
 class Drawing {
@@ -29,12 +32,15 @@ class Drawing {
     header();
     if (report_.outcome != Outcome::judged || report_.reading.document == nullptr) {
       paragraph("", Style::title, sentence(report_.notice));
+      delivery();
       return std::move(out_);
     }
-    out_ += '\n' + annotated_answer(report_, palette_, width_);
+    if (!report_.reading.segments.empty())
+      out_ += '\n' + annotated_answer(report_, palette_, width_);
     out_ += '\n' + budget_bar(report_, palette_, width_);
     works();
     fit();
+    delivery();
     steps();
     if (options_.why != nullptr) why(*options_.why);
     return std::move(out_);
@@ -49,6 +55,7 @@ class Drawing {
     out_ += palette_.paint(Style::faint, "  " + shown(report_.id)) + '\n';
     if (report_.outcome != Outcome::judged) return;
     const auto& reading = report_.reading;
+    if (!report_.notice.empty()) return paragraph("", Style::title, sentence(report_.notice));
     paragraph("", Style::faint,
               fmt::format("{}, {} when spoken · source: {} · {}", counted(report_.words, "word"),
                           seconds_range(report_.spoken.low, report_.spoken.high),
@@ -133,6 +140,20 @@ class Drawing {
       out_ += palette_.paint(style, status);
     }
     out_ += '\n';
+  }
+
+  void delivery() {
+    const auto rows = delivery_rows(report_);
+    if (rows.empty()) return;
+    heading("Delivery");
+    out_ += timeline_chart(report_, palette_, width_);
+    for (const auto& row : rows) {
+      auto words = row.figure;
+      if (!row.status.empty()) words += fmt::format(" ({})", row.status);
+      const bool open = !row.status.empty() && !row.good;
+      paragraph(fmt::format("  {:<{}} ", row.measure, kMeasureColumns),
+                open ? Style::warning : Style::faint, words);
+    }
   }
 
   void steps() {

@@ -5,10 +5,12 @@
 
 #include <fmt/core.h>
 
+#include "render/delivery_table.h"
 #include "render/fit_table.h"
 #include "render/html_answer.h"
 #include "render/html_style.h"
 #include "render/html_text.h"
+#include "render/html_timeline.h"
 #include "render/wording.h"
 
 namespace ninety {
@@ -16,13 +18,15 @@ namespace {
 
 using html::escaped;
 
-std::string head(const Report& report) {
+std::string head(const Report& report, const HtmlOptions& options) {
+  const std::string_view media = options.sound.empty() ? "" : "; media-src data:";
   return fmt::format(
       "<!doctype html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n"
       "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n"
       "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src "
-      "'unsafe-inline'\">\n<title>{}: {}</title>\n<style>{}</style>\n</head>\n",
-      escaped(report.id), verdict_phrase(report), html::kStyle);
+      "'unsafe-inline'{}\">\n<title>{}: {}</title>\n<style>{}{}</style>\n</head>\n",
+      media, escaped(report.id), verdict_phrase(report), html::kStyle,
+      report.delivery ? html::kTimelineStyle : std::string_view());
 }
 
 std::string headline(const Report& report, const HtmlOptions& options) {
@@ -32,22 +36,26 @@ std::string headline(const Report& report, const HtmlOptions& options) {
   if (options.score && report.score)
     out += fmt::format("<p>Score: {:.2f} of 100</p>\n", *report.score);
   out += fmt::format("<p class=\"soft\">{}", escaped(report.id));
-  if (report.outcome == Outcome::judged) {
+  if (report.outcome == Outcome::judged && report.notice.empty()) {
     out += fmt::format(" · {}, {} when spoken · source: {} · {}", counted(report.words, "word"),
                        seconds_range(report.spoken.low, report.spoken.high),
                        source_phrase(report.reading.source.category),
                        drive_phrase(report.reading.motivation.orientation));
   }
-  return out + "</p>\n";
+  out += "</p>\n";
+  if (report.outcome == Outcome::judged && !report.notice.empty())
+    out += fmt::format("<p>{}</p>\n", escaped(sentence(report.notice)));
+  return out;
 }
 
 std::string navigation(const Report& report) {
+  const std::string_view delivery = report.delivery ? " · <a href=\"#delivery\">Delivery</a>" : "";
   const std::string_view fit = report.fit ? " · <a href=\"#fit\">Fit</a>" : "";
   return fmt::format(
       "<nav aria-label=\"Sections\"><p><a href=\"#answer\">Answer</a> · <a "
       "href=\"#remarks\">Remarks</a> · <a href=\"#time\">Time</a> · <a href=\"#works\">What "
-      "works</a>{} · <a href=\"#next\">Next step</a></p></nav>\n",
-      fit);
+      "works</a>{}{} · <a href=\"#next\">Next step</a></p></nav>\n",
+      fit, delivery);
 }
 
 std::string section(std::string_view id, std::string_view title, std::string_view body) {
@@ -138,6 +146,11 @@ std::string steps(const Report& report) {
   return out + "</ul>\n";
 }
 
+std::string delivery(const Report& report, const HtmlOptions& options) {
+  return fmt::format("<p>{}</p>\n", escaped(delivery_headline(report))) + html::timeline(report) +
+         html::player(options.sound, options.sound_type) + html::delivery_table(report);
+}
+
 std::string why(const Report& report, const Explanation& explanation) {
   std::string out = "<ul>\n";
   const auto item = [&out](std::string_view decision, const std::vector<Term>& terms) {
@@ -164,10 +177,12 @@ std::string why(const Report& report, const Explanation& explanation) {
 }  // namespace
 
 std::string to_html(const Report& report, const HtmlOptions& options) {
-  auto out = head(report) + headline(report, options);
+  auto out = head(report, options) + headline(report, options);
+  const auto spoken =
+      report.delivery ? section("delivery", "Delivery", delivery(report, options)) : std::string();
   if (report.outcome != Outcome::judged || report.reading.document == nullptr) {
-    return out + fmt::format("</header>\n<main>\n<p>{}</p>\n</main>\n</body>\n</html>\n",
-                             escaped(sentence(report.notice)));
+    return out + fmt::format("</header>\n<main>\n<p>{}</p>\n{}</main>\n</body>\n</html>\n",
+                             escaped(sentence(report.notice)), spoken);
   }
   out += navigation(report) + "</header>\n<main>\n";
   out += section("answer", "The answer by its parts", html::answer(report));
@@ -175,6 +190,7 @@ std::string to_html(const Report& report, const HtmlOptions& options) {
   out += section("time", "Time", time(report));
   out += section("works", "What works", works(report));
   if (report.fit) out += section("fit", fit_headline(report), fit(report));
+  out += spoken;
   out += section("next", "Next step", steps(report));
   if (options.why != nullptr) out += section("why", "Why", why(report, *options.why));
   return out +

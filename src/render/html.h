@@ -3,6 +3,7 @@
 #pragma once
 
 #include <string>
+#include <string_view>
 
 #include "report/report.h"
 
@@ -11,6 +12,9 @@ namespace ninety {
 struct HtmlOptions {
   bool score = false;                ///< show the number too
   const Explanation* why = nullptr;  ///< the terms behind each decision
+  /// Bytes of a recording to put into the page, none when empty; its media type: "audio/wav".
+  std::string_view sound = {};       // NOLINT(readability-redundant-member-init)
+  std::string_view sound_type = {};  // NOLINT(readability-redundant-member-init)
 };
 
 /// Every text of the answer is escaped; what is not UTF-8 becomes U+FFFD.

@@ -66,4 +66,21 @@ footer { margin-top: 3rem; padding-bottom: 2rem; font-size: .85rem; }
 }
 )css";
 
+/// Only in the page of a recording.
+inline constexpr std::string_view kTimelineStyle = R"css(
+.timeline { overflow-x: auto; border: 1px solid var(--line); border-radius: .25rem; margin: .75rem 0; }
+.timeline:focus-visible { outline: 3px solid var(--link); outline-offset: 2px; }
+.timeline svg { width: auto; height: auto; max-width: none; margin: 0; }
+.timeline svg text.small { font: 400 12px system-ui, sans-serif; }
+.timeline svg path.wave { stroke: var(--soft); stroke-width: 2; }
+.timeline svg path.pitch { stroke: var(--link); stroke-width: 3; stroke-linecap: round; stroke-linejoin: round; }
+.timeline svg path.median { stroke: var(--soft); stroke-width: 1; stroke-dasharray: 4 4; }
+.timeline svg path.tick { stroke: var(--soft); stroke-width: 1; }
+.timeline svg rect.pause { fill: var(--soft); stroke: none; }
+.timeline svg rect.awkward { fill: var(--error); }
+.timeline svg rect.filler { fill: none; stroke: var(--warning); stroke-width: 2; }
+audio { width: 100%; }
+@media print { .timeline { overflow: visible; } .timeline svg { width: 100%; } audio { display: none; } }
+)css";
+
 }  // namespace ninety::html

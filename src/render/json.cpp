@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <span>
 
+#include "render/json_delivery.h"
 #include "render/json_text.h"
 #include "render/norm_fields.h"
 
@@ -89,6 +90,10 @@ void append_criterion(std::string& out, const CriterionResult& result) {
   append_fixed(out, result.judgement.score, kProbability);
   out += ",\"evidence\":";
   append_spans(out, result.judgement.evidence);
+  if (!result.judgement.note.empty()) {
+    out += ",\"note\":";
+    append_string(out, result.judgement.note);
+  }
   out += '}';
 }
 
@@ -106,14 +111,18 @@ void append_diagnostic(std::string& out, const Diagnostic& diagnostic) {
   out += '}';
 }
 
-void append_norms(std::string& out, const Norms& norms) {
+void append_norms(std::string& out, const Report& report) {
   std::string_view before = "{\"";
-  for (const auto& field : kNormFields) {
-    append_name(out, before, field.name);
-    out += ':';
-    json::append_shortest(out, norms.*field.value);
-    before = ",\"";
-  }
+  const auto append = [&](std::span<const NormField> fields) {
+    for (const auto& field : fields) {
+      append_name(out, before, field.name);
+      out += ':';
+      json::append_shortest(out, report.norms.*field.value);
+      before = ",\"";
+    }
+  };
+  append(kNormFields);
+  if (report.delivery) append(kDeliveryNormFields);
   out += '}';
 }
 
@@ -238,8 +247,9 @@ void append_json(std::string& out, const Report& report, const JsonOptions& opti
     out += ",\"fit_change\":";
     append_string(out, report.fit_change);
   }
+  json::append_delivery(out, report);
   out += ",\"norms\":";
-  append_norms(out, report.norms);
+  append_norms(out, report);
   if (!report.notice.empty()) {
     out += ",\"notice\":";
     append_string(out, report.notice);

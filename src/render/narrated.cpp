@@ -5,6 +5,7 @@
 
 #include <fmt/core.h>
 
+#include "render/delivery_table.h"
 #include "render/fit_table.h"
 #include "render/layout.h"
 #include "render/wording.h"
@@ -27,12 +28,14 @@ class Narration {
     verdict();
     if (report_.outcome != Outcome::judged || report_.reading.document == nullptr) {
       say(sentence(report_.notice));
+      delivery();
       return std::move(out_);
     }
     parts();
     remarks();
     works();
     fit();
+    delivery();
     steps();
     if (options_.why != nullptr) why(*options_.why);
     return std::move(out_);
@@ -63,11 +66,13 @@ class Narration {
                     seconds_sentence(report_.spoken.low, report_.spoken.high),
                     seconds_sentence(static_cast<double>(norms.shortest_seconds),
                                      static_cast<double>(norms.longest_seconds))));
+    if (!report_.notice.empty()) return say(sentence(report_.notice));
     say(fmt::format("Source: {}; {}.", source_phrase(report_.reading.source.category),
                     drive_phrase(report_.reading.motivation.orientation)));
   }
 
   void parts() {
+    if (report_.reading.segments.empty()) return;
     heading("The answer by its parts:");
     for (const auto& segment : report_.reading.segments) {
       say(sentence(fmt::format("{}: {}", role_phrase(segment),
@@ -107,6 +112,17 @@ class Narration {
     for (const auto& row : rows)
       say(fmt::format("{} | {} | {}", shown(row.asks), row.words, row.status));
     if (!report_.fit_change.empty()) say("Worth most for the fit: " + report_.fit_change);
+  }
+
+  void delivery() {
+    const auto rows = delivery_rows(report_);
+    if (rows.empty()) return;
+    heading("Delivery. " + delivery_headline(report_));
+    for (const auto& row : rows) {
+      auto words = fmt::format("{}: {}", row.measure, row.figure);
+      if (!row.status.empty()) words += fmt::format(" ({})", row.status);
+      say(sentence(words));
+    }
   }
 
   void steps() {

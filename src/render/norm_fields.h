@@ -1,6 +1,7 @@
 // The norms by name: what reports call them and what a settings file may set.
 #pragma once
 
+#include <algorithm>
 #include <array>
 #include <string_view>
 
@@ -27,5 +28,25 @@ inline constexpr std::array<NormField, 8> kNormFields = {{
     {"thesis_words_partly", "words", 1, 1000, &Norms::thesis_words_partly},
     {"thesis_words_missing", "words", 1, 1000, &Norms::thesis_words_missing},
 }};
+
+/// Those that only a recording is held against.
+inline constexpr std::array<NormField, 8> kDeliveryNormFields = {{
+    {"fillers_per_minute_partly", "a minute", 0, 100, &Norms::fillers_per_minute_partly},
+    {"fillers_per_minute_missing", "a minute", 0, 100, &Norms::fillers_per_minute_missing},
+    {"long_pauses_per_minute_partly", "a minute", 0, 60, &Norms::long_pauses_per_minute_partly},
+    {"long_pauses_per_minute_missing", "a minute", 0, 60, &Norms::long_pauses_per_minute_missing},
+    {"repeats_per_minute_partly", "a minute", 0, 60, &Norms::repeats_per_minute_partly},
+    {"repeats_per_minute_missing", "a minute", 0, 60, &Norms::repeats_per_minute_missing},
+    {"pitch_semitones_partly", "semitones", 0, 12, &Norms::pitch_semitones_partly},
+    {"pitch_semitones_missing", "semitones", 0, 12, &Norms::pitch_semitones_missing},
+}};
+
+/// All that a settings file may set.
+[[nodiscard]] constexpr auto all_norm_fields() {
+  std::array<NormField, kNormFields.size() + kDeliveryNormFields.size()> all{};
+  std::ranges::copy(kNormFields, all.begin());
+  std::ranges::copy(kDeliveryNormFields, all.begin() + kNormFields.size());
+  return all;
+}
 
 }  // namespace ninety

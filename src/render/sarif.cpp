@@ -72,6 +72,7 @@ void append_rules(std::string& out) {
   out += "\"rules\":[";
   bool first = true;
   for (const auto& criterion : all_criteria()) {
+    if (criterion.group == Group::delivery) continue;  // a log is about a text; they come last
     out += first ? "\n{" : ",\n{";
     first = false;
     append_field(out, "id", criterion.id);

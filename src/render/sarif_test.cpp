@@ -24,11 +24,11 @@ TEST(Sarif, PlacesRemarksByLineColumnAndByte) {
           R"("region":{"startLine":2,"startColumn":44,"endLine":2,"endColumn":53,"byteOffset":74,"byteLength":9,"snippet":{"text":"went well"}})"));
 }
 
-TEST(Sarif, EveryRuleComesFromTheRegistry) {
+TEST(Sarif, EveryRuleOfWordsComesFromTheRegistry) {
   const auto log = rendered("pump.txt");
   for (const auto& criterion : all_criteria()) {
-    EXPECT_THAT(log,
-                HasSubstr("{\"id\":\"" + std::string(criterion.id) + "\",\"shortDescription\""));
+    const auto rule = "{\"id\":\"" + std::string(criterion.id) + "\",\"shortDescription\"";
+    EXPECT_EQ(log.find(rule) == std::string::npos, criterion.group == Group::delivery) << rule;
   }
 }
 

@@ -130,6 +130,11 @@ std::string role_phrase(const Segment& segment) {
 
 std::vector<PartTime> part_times(const Report& report) {
   std::vector<PartTime> parts;
+  if (report.delivery) {
+    for (const auto& part : report.delivery->parts)
+      parts.push_back({part.role, part.time.length()});
+    return parts;
+  }
   std::uint32_t words = 0;
   for (const auto& segment : report.reading.segments)
     words += segment.words;
@@ -172,7 +177,8 @@ std::vector<Praise> what_works(const Report& report) {
   const auto text = answer_of(report);
   for (const auto& result : report.criteria) {
     const auto group = result.criterion->group;
-    const bool counts = group == Group::values || group == Group::framework;
+    const bool counts =
+        group == Group::values || group == Group::framework || group == Group::delivery;
     if (!counts || result.judgement.status != Status::met) continue;
     const auto& evidence = result.judgement.evidence;
     const auto fits = [text](Span span) {
@@ -182,7 +188,8 @@ std::vector<Praise> what_works(const Report& report) {
     const auto quotable = std::ranges::find_if(evidence, fits);
     const auto quote = quotable == evidence.end() ? Span{} : *quotable;
     const bool told = std::ranges::find(praises, quote, &Praise::evidence) != praises.end();
-    praises.push_back({result.criterion, told ? Span{} : quote});
+    const bool quoted = !told && group != Group::delivery;
+    praises.push_back({result.criterion, quoted ? quote : Span{}});
   }
   return praises;
 }

@@ -37,7 +37,8 @@ namespace ninety {
 /// "thesis", "action, also result".
 [[nodiscard]] std::string role_phrase(const Segment& segment);
 
-/// The time that one role takes of the answer, at the middle of the estimated range.
+/// The time that one role takes of the answer, at the middle of the estimated range; as it was
+/// spoken in a take.
 struct PartTime {
   Role role = Role::other;
   double seconds = 0;

@@ -35,13 +35,13 @@ class Adviser {
   explicit Adviser(const Report& report)
       : fit_(*report.fit), brief_(*report.brief), answer_(report.reading.document->text()) {}
 
-  std::vector<FitAdvice> run() {
+  std::vector<Advice> run() {
     own_words();
     closing();
     conduct();
     competencies();
     values();
-    std::ranges::stable_sort(advice_, std::greater{}, &FitAdvice::gain);
+    std::ranges::stable_sort(advice_, std::greater{}, &Advice::gain);
     return std::move(advice_);
   }
 
@@ -125,12 +125,12 @@ class Adviser {
   const Fit& fit_;
   const Brief& brief_;
   std::string_view answer_;
-  std::vector<FitAdvice> advice_;
+  std::vector<Advice> advice_;
 };
 
 }  // namespace
 
-std::vector<FitAdvice> fit_advice(const Report& report) {
+std::vector<Advice> fit_advice(const Report& report) {
   if (!report.fit || report.brief == nullptr || report.reading.document == nullptr) return {};
   return Adviser(report).run();
 }

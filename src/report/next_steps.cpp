@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "report/delivery_advice.h"
 #include "report/fit_advice.h"
 #include "report/score.h"
 
@@ -85,7 +86,13 @@ std::string_view family_of(std::string_view id) {
   if (id.starts_with("F3") || id == "P.any_job") return "F3";
   if (id.starts_with("F2")) return "F2";
   if (id.starts_with("P.") || id.starts_with("V")) return "source";
+  if (id.starts_with("D")) return "delivery";  // one thing at a time
   return id;
+}
+
+std::string_view family_of(Role part) {
+  constexpr std::string_view kFamilies[] = {"F1", "F2", "F2", "result", "F3", ""};
+  return kFamilies[static_cast<std::size_t>(part)];
 }
 
 }  // namespace
@@ -159,17 +166,25 @@ std::string step_of(const Reading& reading, const CriterionResult& result) {
 }  // namespace
 
 void choose_next_steps(Report& report) {
-  const auto advice = fit_advice(report);
-  if (!advice.empty()) report.fit_change = advice.front().text;
+  const auto fit = fit_advice(report);
+  if (!fit.empty()) report.fit_change = fit.front().text;
+  auto advice = delivery_advice(report);
+  advice.insert(advice.end(), fit.begin(), fit.end());
+  // A planned part that was left out comes first: what its words lack is nothing to work on.
+  const auto skipped = skipped_part(report);
+  const auto first = [&skipped](const CriterionResult& result) {
+    return skipped && result.criterion->id == "D8.script";
+  };
   std::vector<const CriterionResult*> open;
   for (const auto& result : report.criteria) {
     const auto status = result.judgement.status;
     if (status == Status::partly || status == Status::missing) open.push_back(&result);
   }
-  std::stable_sort(
-      open.begin(), open.end(),
-      [](const CriterionResult* a, const CriterionResult* b) { return gain_of(*a) > gain_of(*b); });
+  std::ranges::stable_sort(open, [&first](const auto* a, const auto* b) {
+    return std::pair(first(*a), gain_of(*a)) > std::pair(first(*b), gain_of(*b));
+  });
   std::vector<std::string_view> families;
+  if (skipped) families = {family_of(*skipped), "F.order"};
   for (const auto* result : open) {
     const auto family = family_of(result->criterion->id);
     if (report.next_steps.size() == kMostSteps) return;
@@ -177,7 +192,7 @@ void choose_next_steps(Report& report) {
         std::find(families.begin(), families.end(), family) != families.end())
       continue;
     families.push_back(family);
-    const auto told = std::ranges::find(advice, result->criterion->id, &FitAdvice::code);
+    const auto told = std::ranges::find(advice, result->criterion->id, &Advice::code);
     report.next_steps.push_back(told != advice.end() ? told->text
                                                      : step_of(report.reading, *result));
     report.next_step_codes.push_back(result->criterion->id);

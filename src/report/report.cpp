@@ -6,6 +6,7 @@
 #include "report/next_steps.h"
 #include "report/score.h"
 #include "rubric/thresholds.h"
+#include "take/borders.h"
 #include "text/language.h"
 
 namespace ninety {
@@ -38,9 +39,11 @@ void diagnose(Report& report) {
     if (criterion.id == kSaidByAnother) continue;
     const auto message = status == Status::missing || criterion.partly.empty() ? criterion.missing
                                                                                : criterion.partly;
+    const auto& note = result.judgement.note;
+    const auto what = note.empty() ? std::string(message) : std::string(message) + ": " + note;
     const auto remark = [&](Span place) {
-      report.diagnostics.push_back({criterion.id, severity_of(result), place, std::string(message),
-                                    std::string(criterion.help)});
+      report.diagnostics.push_back(
+          {criterion.id, severity_of(result), place, what, std::string(criterion.help)});
     };
     if (criterion.id == kPastedId) {
       for (const Span run : result.judgement.evidence)
@@ -68,37 +71,111 @@ std::string notice_of(Outcome outcome, std::string_view language) {
   return {};
 }
 
-}  // namespace
-
-Report judge(const Document& document, const Model& model, const ReportOptions& options) {
+Report begun(const Document& document, const ReportOptions& options) {
   Report report;
   report.id = options.id;
   report.norms = options.norms;
   report.words = document.words();
   report.spoken = spoken_seconds(report.words, report.norms);
-  report.language = language_of(document);
   report.reading.document = &document;
+  return report;
+}
+
+/// Reads the words unless they are of another language or answer another question.
+void read_words(Report& report, const Document& document, const Model& model,
+                const ReportOptions& options) {
   if (report.language != "en") report.outcome = Outcome::other_language;
   auto reading =
       report.outcome == Outcome::judged ? read(document, model, {options.question}) : Reading{};
   if (report.outcome == Outcome::judged && reading.question == QuestionKind::foreign)
     report.outcome = Outcome::foreign_question;
   report.notice = notice_of(report.outcome, report.language);
-  if (report.outcome != Outcome::judged) return report;
+  if (report.outcome == Outcome::judged) report.reading = std::move(reading);
+}
 
-  report.reading = std::move(reading);
-  if (options.brief != nullptr) {
-    report.brief = options.brief;
-    report.fit = fit_of(report.reading, *options.brief);
-  }
-  const Subject subject{report.reading, report.norms, report.fit ? &*report.fit : nullptr};
+void ask_criteria(Report& report) {
+  const Subject subject{.reading = report.reading,
+                        .norms = report.norms,
+                        .fit = report.fit ? &*report.fit : nullptr,
+                        .delivery = report.delivery ? &*report.delivery : nullptr,
+                        .transcript = report.transcript};
   for (const auto& criterion : all_criteria()) {
     if (criterion.group == Group::sources) continue;
+    if (criterion.group == Group::delivery && !report.delivery) continue;
     report.criteria.push_back({&criterion, criterion.judge(subject)});
   }
-  diagnose(report);
+}
+
+void hold_against_brief(Report& report, const ReportOptions& options) {
+  if (options.brief == nullptr) return;
+  report.brief = options.brief;
+  report.fit = fit_of(report.reading, *options.brief);
+}
+
+void conclude(Report& report) {
   report.score = score_of(report.criteria, report.reading);
   report.verdict = verdict_of(report.reading);
+}
+
+/// Words that are not known well enough are not judged: every criterion of them says why.
+void withhold_words(Report& report, const std::string& why) {
+  for (auto& result : report.criteria) {
+    if (result.criterion->group == Group::delivery) continue;
+    result.judgement = {.status = Status::not_measurable, .score = 0, .evidence = {}, .note = why};
+  }
+  report.reading.source = {};
+  report.reading.motivation = {};
+  report.notice = "the words are not judged: " + why;
+}
+
+}  // namespace
+
+Report judge(const Document& document, const Model& model, const ReportOptions& options) {
+  auto report = begun(document, options);
+  report.language = language_of(document);
+  read_words(report, document, model, options);
+  if (report.outcome != Outcome::judged) return report;
+  hold_against_brief(report, options);
+  ask_criteria(report);
+  diagnose(report);
+  conclude(report);
+  choose_next_steps(report);
+  return report;
+}
+
+Report judge_spoken(const Document& document, const SpokenAnswer& spoken, const Model& model,
+                    const ReportOptions& options) {
+  auto report = begun(document, options);
+  report.take = &spoken.take;
+  report.transcript = &spoken.transcript;
+  report.script = spoken.script;
+  const bool given = spoken.take.origin == TranscriptOrigin::corrected ||
+                     spoken.take.origin == TranscriptOrigin::remote;
+  // What the recogniser hears is English, whatever was spoken; only others' words can tell.
+  report.language = given && document.words() > 0 ? language_of(document) : "en";
+  read_words(report, document, model, options);
+  move_borders_to_pauses(report.reading, spoken.transcript, spoken.take);
+  const auto planned = spoken.script != nullptr ? read(*spoken.script, model) : Reading{};
+  report.delivery = deliver({.take = spoken.take,
+                             .transcript = spoken.transcript,
+                             .said = report.reading,
+                             .script = spoken.script != nullptr ? &planned : nullptr,
+                             .earlier = spoken.earlier});
+  auto& delivery = *report.delivery;
+  if (delivery.duration_s) {
+    const auto seconds = static_cast<std::uint32_t>(std::lround(*delivery.duration_s));
+    report.spoken = {seconds, seconds};
+  }
+  const auto why = report.outcome == Outcome::judged ? delivery.why_not_wording() : report.notice;
+  if (!why.empty()) {
+    delivery.not_measured.push_back({"score", why});
+    delivery.not_measured.push_back({"verdict", why});
+  }
+  if (report.outcome != Outcome::judged) return report;
+  if (why.empty()) hold_against_brief(report, options);
+  ask_criteria(report);
+  why.empty() ? conclude(report) : withhold_words(report, why);
+  diagnose(report);
   choose_next_steps(report);
   return report;
 }

@@ -4,12 +4,14 @@
 #include <array>
 #include <cstdint>
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
 
 #include "reading/reading.h"
 #include "rubric/criterion.h"
+#include "take/delivery.h"
 
 namespace ninety {
 
@@ -66,6 +68,19 @@ struct Report {
   std::vector<std::string> next_steps;            ///< at most three, most valuable first
   std::vector<std::string_view> next_step_codes;  ///< the criterion of each
   Norms norms;                                    ///< those used
+  // Of a recording only.
+  std::optional<Delivery> delivery;
+  const Take* take = nullptr;  ///< its contours are drawn
+  const Transcript* transcript = nullptr;
+  const Document* script = nullptr;  ///< what was planned; nullptr: nothing
+};
+
+/// A spoken answer: `transcript` of `take`, and what was planned. All of it outlives the Report.
+struct SpokenAnswer {
+  const Take& take;
+  const Transcript& transcript;
+  const Document* script = nullptr;
+  std::span<const Figures> earlier = {};  // NOLINT(readability-redundant-member-init)
 };
 
 struct ReportOptions {
@@ -78,5 +93,11 @@ struct ReportOptions {
 /// Judges one answer. Pure, total and deterministic; `document` must outlive the Report.
 [[nodiscard]] Report judge(const Document& document, const Model& model,
                            const ReportOptions& options = {});
+
+/// Judges one spoken answer: its words as an answer where they are known well enough, else no word
+/// of it (criteria `not_measurable`, no score, no verdict, the reason in `notice`); its delivery
+/// beside them. `document` is of the transcript's text.
+[[nodiscard]] Report judge_spoken(const Document& document, const SpokenAnswer& spoken,
+                                  const Model& model, const ReportOptions& options = {});
 
 }  // namespace ninety

@@ -47,8 +47,9 @@ Verdict verdict_of(const Reading& reading) {
 
 float gain_of(const CriterionResult& result) {
   if (!counts(result.judgement)) return 0;
-  const float points =
-      points_of(kPoints, result.criterion->id) + points_of(kPenalties, result.criterion->id);
+  const float points = points_of(kPoints, result.criterion->id) +
+                       points_of(kPenalties, result.criterion->id) +
+                       points_of(kDeliveryWorth, result.criterion->id);
   return points * (1 - result.judgement.score);
 }
 

@@ -13,7 +13,8 @@ namespace ninety {
 
 [[nodiscard]] Verdict verdict_of(const Reading& reading);
 
-/// How many points better the answer would score if this criterion were met.
+/// How many points better the answer would score if this criterion were met; for delivery, which
+/// has no score, what it weighs beside them.
 [[nodiscard]] float gain_of(const CriterionResult& result);
 
 }  // namespace ninety

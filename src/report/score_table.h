@@ -33,6 +33,17 @@ inline constexpr std::array<Weight, 7> kPenalties = {{
     {"T.parroting", 14},
 }};
 
+/// What a criterion of delivery weighs when the next step is chosen; the score of an answer is that
+/// of its words, so none of it enters there.
+inline constexpr std::array<Weight, 6> kDeliveryWorth = {{
+    {"D1", 9},
+    {"D2.pace", 6},
+    {"D2.flow", 8},
+    {"D3.tone", 7},
+    {"D7.authentic", 6},
+    {"D8.script", 12},
+}};
+
 /// The share of the points that the estimated verdict may move; the rest is the criteria's alone.
 inline constexpr float kVerdictShare = 0.1F;
 

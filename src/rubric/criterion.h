@@ -7,11 +7,13 @@
 #include <cstdint>
 #include <optional>
 #include <span>
+#include <string>
 #include <string_view>
 #include <vector>
 
 #include "fit/fit.h"
 #include "reading/reading.h"
+#include "take/delivery.h"
 
 namespace ninety {
 
@@ -34,6 +36,9 @@ struct Judgement {
   Status status = Status::not_applicable;
   float score = 0;
   std::vector<Span> evidence;
+  /// Figures and norms in a clause for people ("171 words a minute; 120 to 160 are asked for"), or
+  /// why the criterion is not measurable; delivery only, empty elsewhere.
+  std::string note = {};  // NOLINT(readability-redundant-member-init): g++ 12 warns without
 };
 
 /// Norms a person can change in a settings file; each default has its source in docs/norms.md.
@@ -46,13 +51,24 @@ struct Norms {
   float context_share_missing = 0.40F;
   float thesis_words_partly = 36;  ///< from here on a thesis is only partly succinct
   float thesis_words_missing = 56;
+  // Of recordings only.
+  float fillers_per_minute_partly = 5;
+  float fillers_per_minute_missing = 12;
+  float long_pauses_per_minute_partly = 2;
+  float long_pauses_per_minute_missing = 5;
+  float repeats_per_minute_partly = 3;
+  float repeats_per_minute_missing = 8;
+  float pitch_semitones_partly = 1.8F;  ///< a smaller spread of pitch is only partly lively
+  float pitch_semitones_missing = 1.0F;
 };
 
-/// All that a criterion may look at. Later parts (take) join here.
+/// All that a criterion may look at.
 struct Subject {
   const Reading& reading;
   const Norms& norms;
-  const Fit* fit = nullptr;  ///< nullptr: neither a posting nor an organisation was given
+  const Fit* fit = nullptr;            ///< nullptr: neither a posting nor an organisation was given
+  const Delivery* delivery = nullptr;  ///< nullptr: a written answer
+  const Transcript* transcript = nullptr;  ///< with `delivery`: places of its words
 };
 
 /// Where in the answer a finding is shown or a missing part belongs.

@@ -21,4 +21,14 @@ inline constexpr float kContextMarginBelow = 0.13F;
 inline constexpr float kContextMarginAbove = 0.05F;
 inline constexpr float kThesisMargin = 6;
 
+/// How far beyond its band a delivery is still partly there: shares of the norms for the length (45
+/// to 120 seconds with the default norms), words a minute for the pace (95 to 195).
+inline constexpr float kDurationMarginBelow = 0.25F;
+inline constexpr float kDurationMarginAbove = 0.34F;
+inline constexpr float kPaceMarginBelow = 25;
+inline constexpr float kPaceMarginAbove = 35;
+
+inline constexpr double kRecitedShown = 0.5;  ///< from here on a recited delivery is a possibility
+inline constexpr float kPartWhole = 0.75F;    ///< share of a planned part that scores in full
+
 }  // namespace ninety

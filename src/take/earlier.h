@@ -1,0 +1,62 @@
+// A take against the same person's earlier ones: their own baseline, with a band of noise, so that
+// progress is not invented.
+//
+//   const auto change = ninety::compare("words_per_minute", 171, earlier);
+//   if (change && change->direction == Direction::above) …
+#pragma once
+
+#include <array>
+#include <cstdint>
+#include <optional>
+#include <span>
+#include <string_view>
+
+namespace ninety {
+
+/// What is compared, by the names of the report.
+enum class Measure : std::uint8_t {
+  duration_s,
+  words_per_minute,
+  articulation_rate_sps,
+  fillers_per_minute,
+  long_pauses_per_minute,
+  sd_semitones,
+  median_hz,
+  integrated_lufs
+};
+inline constexpr std::size_t kMeasures = 8;
+inline constexpr std::array<std::string_view, kMeasures> kMeasureNames = {
+    "duration_s",         "words_per_minute",       "articulation_rate_sps",
+    "fillers_per_minute", "long_pauses_per_minute", "sd_semitones",
+    "median_hz",          "integrated_lufs"};
+[[nodiscard]] constexpr std::string_view name_of(Measure measure) {
+  return kMeasureNames[static_cast<std::size_t>(measure)];
+}
+
+/// The figures of one take; absent: not measured.
+using Figures = std::array<std::optional<double>, kMeasures>;
+
+enum class Direction : std::uint8_t { below, within, above };
+[[nodiscard]] constexpr std::string_view name_of(Direction direction) {
+  constexpr std::string_view kNames[] = {"below", "within", "above"};
+  return kNames[static_cast<std::size_t>(direction)];
+}
+
+struct Comparison {
+  Measure measure = Measure::duration_s;
+  double now = 0;
+  std::uint32_t takes = 0;  ///< earlier ones that have this figure
+  double mean = 0;          ///< of them
+  double low = 0;           ///< the band in which another take would fall by chance
+  double high = 0;
+  Direction direction = Direction::within;
+};
+
+/// The band is mean ± 2 s √(1 + 1/n), a prediction interval of about 95 per cent, where s is the
+/// standard deviation of the earlier takes, but no less than what one person's takes differ by
+/// anyway (docs/norms.md); with one earlier take that figure is all there is. Nothing when either
+/// side lacks the figure.
+[[nodiscard]] std::optional<Comparison> compare(Measure measure, std::optional<double> now,
+                                                std::span<const Figures> earlier);
+
+}  // namespace ninety
