@@ -24,8 +24,6 @@
 namespace ninety::cli {
 namespace {
 
-constexpr std::size_t kWidest = 100;  // columns that are still read with ease
-
 constexpr std::string_view kExamples =
     "  ninety check answer.txt\n"
     "  ninety check --score --why answer.txt\n"
@@ -59,7 +57,7 @@ TextOptions text_options(const CheckOptions& options, const Explanation* why) {
   const bool always = options.colour == "always";
   const bool colours = always || (options.colour == "auto" && terminal && !plain);
   auto width = options.width;
-  if (width == 0 && terminal) width = std::min(terminal_columns(STDOUT_FILENO), kWidest);
+  if (width == 0 && terminal) width = readable_columns(STDOUT_FILENO);
   return {.style = terminal || always ? TextStyle::drawn : TextStyle::narrated,
           .colour = colours ? Colour::on : Colour::off,
           .width = width,
