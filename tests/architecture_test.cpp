@@ -137,8 +137,7 @@ TEST(Architecture, KeepsParsersOfStrangersFilesOutOfTheProgram) {
       EXPECT_FALSE(name.starts_with("poppler") || name.starts_with("pugi") || name == "zip.h" ||
                    name.starts_with("qpdf") || name.starts_with("libav") ||
                    name.starts_with("libsw") || name.starts_with("apps/media") ||
-                   name.starts_with("apps/pdf") ||
-                   name.starts_with("apps/documents"))
+                   name.starts_with("apps/pdf") || name.starts_with("apps/documents"))
           << file << " includes " << name;
     }
   }

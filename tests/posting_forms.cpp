@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "documents/html/entities.h"
+#include "render/html_text.h"
 #include "tests/pdf_writer.h"
 #include "tests/zip_writer.h"
 #include "text/utf8.h"
@@ -11,20 +12,6 @@ namespace ninety::tests {
 namespace {
 
 using Kind = PostingLine::Kind;
-
-std::string escaped(std::string_view words) {
-  std::string out;
-  for (const char c : words) {
-    if (c == '&') {
-      out += "&amp;";
-    } else if (c == '<') {
-      out += "&lt;";
-    } else {
-      out += c;
-    }
-  }
-  return out;
-}
 
 /// Marks of Markdown as what they look like.
 std::string escaped_marks(std::string_view words) {
@@ -134,7 +121,7 @@ std::string as_html(const std::vector<PostingLine>& lines) {
     if (item != list) page += item ? "<ul>" : "</ul>";
     list = item;
     const std::string name = item ? "li" : line.kind == Kind::heading ? "h2" : "p";
-    page.append("<").append(name).append(">").append(escaped(line.words));
+    page.append("<").append(name).append(">").append(html::escaped(line.words));
     page.append("</").append(name).append(">\n");
   }
   return page + "</main><footer>Imprint</footer></body></html>";

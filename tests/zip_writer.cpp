@@ -4,22 +4,10 @@
 
 #include <zip.h>
 
+#include "render/html_text.h"
+
 namespace ninety::tests {
 namespace {
-
-std::string escaped(const std::string& words) {
-  std::string out;
-  for (const char c : words) {
-    if (c == '&') {
-      out += "&amp;";
-    } else if (c == '<') {
-      out += "&lt;";
-    } else {
-      out += c;
-    }
-  }
-  return out;
-}
 
 /// What was written, out of a source that outlives its archive.
 std::string content(zip_source_t* source) {
@@ -68,7 +56,7 @@ std::string docx(const std::vector<WordParagraph>& paragraphs) {
     xml += "<w:p><w:pPr>";
     if (!paragraph.style.empty()) xml += "<w:pStyle w:val=\"" + paragraph.style + "\"/>";
     if (paragraph.list) xml += R"(<w:numPr><w:ilvl w:val="0"/><w:numId w:val="1"/></w:numPr>)";
-    xml += "</w:pPr><w:r><w:t xml:space=\"preserve\">" + escaped(paragraph.words) +
+    xml += "</w:pPr><w:r><w:t xml:space=\"preserve\">" + html::escaped(paragraph.words) +
            "</w:t></w:r></w:p>";
   }
   return docx_of_xml(xml + "</w:body></w:document>");

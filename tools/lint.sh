@@ -31,7 +31,7 @@ tidy() {
   local key passed checks=
   # What GoogleTest's and RapidCheck's macros make of our tests is theirs.
   if [[ $1 == *_test.cpp ]]; then
-    checks='-clang-analyzer-*,-misc-*,-modernize-*,-bugprone-use-after-move,-bugprone-unchecked-optional-access,-performance-inefficient-*'
+    checks='-clang-analyzer-*,-misc-*,-modernize-*,-bugprone-use-after-move'
   fi
   key=$( (cat .clang-tidy && echo "$checks" && preprocess "$1") | sha256sum | cut -d' ' -f1) || key=
   passed=$passed_files/$key

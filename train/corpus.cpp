@@ -7,12 +7,14 @@
 
 #include <nlohmann/json.hpp>
 
+#include "text/ascii.h"
+
 namespace ninety::train {
 namespace {
 
 using nlohmann::json;
 
-bool is_space(char c) { return c == ' ' || c == '\n' || c == '\t' || c == '\r'; }
+using ascii::is_space;
 
 /// Where `part` stands in `text` from `from`, both read modulo white space.
 Span locate(const std::string& text, std::size_t from, const std::string& part) {

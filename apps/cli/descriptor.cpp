@@ -1,5 +1,6 @@
 #include "apps/cli/descriptor.h"
 
+#include <algorithm>
 #include <cerrno>
 #include <cstring>
 
@@ -42,6 +43,11 @@ std::size_t terminal_columns(int descriptor) {
   winsize size{};
   const bool known = ::ioctl(descriptor, TIOCGWINSZ, &size) == 0 && size.ws_col > 0;
   return known ? size.ws_col : 80;
+}
+
+std::size_t readable_columns(int descriptor) {
+  constexpr std::size_t kWidest = 100;
+  return is_terminal(descriptor) ? std::min(terminal_columns(descriptor), kWidest) : 0;
 }
 
 }  // namespace ninety::cli

@@ -41,4 +41,8 @@ class Descriptor {
 /// Columns of the terminal; 80 when they cannot be told.
 [[nodiscard]] std::size_t terminal_columns(int descriptor);
 
+/// Columns to write text in: the terminal's, but no more than are read with ease; 0, which is
+/// without end, when it is no terminal.
+[[nodiscard]] std::size_t readable_columns(int descriptor);
+
 }  // namespace ninety::cli

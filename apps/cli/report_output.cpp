@@ -20,8 +20,6 @@
 namespace ninety::cli {
 namespace {
 
-constexpr std::size_t kWidest = 100;  // columns that are still read with ease
-
 /// Drawn on a terminal or when colours are asked for; otherwise plain sentences.
 TextOptions text_options(const ReportOutput& options, const Explanation* why) {
   const bool terminal = options.output.empty() && is_terminal(STDOUT_FILENO);
@@ -32,7 +30,7 @@ TextOptions text_options(const ReportOutput& options, const Explanation* why) {
   const bool always = options.colour == "always";
   const bool colours = always || (options.colour == "auto" && terminal && !plain);
   auto width = options.width;
-  if (width == 0 && terminal) width = std::min(terminal_columns(STDOUT_FILENO), kWidest);
+  if (width == 0 && terminal) width = readable_columns(STDOUT_FILENO);
   return {.style = terminal || always ? TextStyle::drawn : TextStyle::narrated,
           .colour = colours ? Colour::on : Colour::off,
           .width = width,

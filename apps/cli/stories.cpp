@@ -21,7 +21,6 @@ namespace ninety::cli {
 namespace {
 
 constexpr std::size_t kStoriesLimit = 10'000'000;  // bytes of all stories together
-constexpr std::size_t kWidest = 100;
 
 constexpr std::string_view kExamples =
     "  ninety stories --job posting.txt stories.jsonl\n"
@@ -96,9 +95,7 @@ int stories(const StoriesOptions& options) {
   }
   const auto ranking = rank_stories(fits);
   if (options.format == "json") return print(stories_json(ranking, *given, **brief));
-  const auto width =
-      is_terminal(STDOUT_FILENO) ? std::min(terminal_columns(STDOUT_FILENO), kWidest) : 0;
-  return print(stories_text(ranking, *given, **brief, width));
+  return print(stories_text(ranking, *given, **brief, readable_columns(STDOUT_FILENO)));
 }
 
 }  // namespace

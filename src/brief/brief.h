@@ -1,9 +1,10 @@
-#pragma once
 // What a job posting asks for and what an organisation says of itself, each with the words it was
 // read from.
 //
-//   const Posting posting = read_posting(text, built_in_model());
+//   const Posting posting = read_posting(text, Model::builtin());
 //   for (const auto& competency : posting.competencies) print(competency.name);
+#pragma once
+
 #include <string>
 #include <vector>
 

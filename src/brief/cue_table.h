@@ -1,4 +1,3 @@
-#pragma once
 // Word patterns written by hand (data/brief/*.txt), and where they stand in a text.
 //
 //   CueTable table("duty 2: prepar* <n> meals; ^you will <v>");
@@ -8,6 +7,8 @@
 // starts a comment. A cue is folded words: `prepar*` stands for every word that starts so, `^` for
 // the start of the unit, `$` for its end, `_` for any one word, `<v>` for a verb's base form (the
 // line `verbs`), `<g>` for a word in -ing, `<n>` for a number.
+#pragma once
+
 #include <algorithm>
 #include <cstdint>
 #include <span>

@@ -1,7 +1,8 @@
-#pragma once
 // Values that one sentence or line counts up.
 //
 //   enumerated_values(words);   // "Our values are honesty, thrift and a good sense of humour." → 3
+#pragma once
+
 #include <span>
 #include <vector>
 

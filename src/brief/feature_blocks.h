@@ -1,7 +1,8 @@
-#pragma once
 // All features by which units of postings are judged, in blocks, with their names.
 //
 //   out.push_back({feature_blocks().part.begin + part, 1});
+#pragma once
+
 #include <cstdint>
 #include <string>
 #include <vector>

@@ -1,7 +1,8 @@
-#pragma once
 // A short name for what a sentence or list item states, in its own words.
 //
 //   item_name("Open books. The cost of …", outline words)   // "Open books"
+#pragma once
+
 #include <span>
 #include <string>
 #include <string_view>

@@ -1,8 +1,9 @@
-#pragma once
 // Text → logical lines: paragraphs and list items as their writer meant them.
 //
 //   for (const Line& line : logical_lines("Duties\n- Keep the\n  books")) …   // "Duties", "Keep
 //   the\n  books"
+#pragma once
+
 #include <cstdint>
 #include <string_view>
 #include <vector>

@@ -1,8 +1,9 @@
-#pragma once
 // Lists of maxims: three or more short statements of one form under each other, timeless and
 // without figures. Values stand so on many pages, whatever the heading above says.
 //
 //   for (const Maxim& maxim : lists_of_maxims(outline, is_out)) value[maxim.first] += kMaxim;
+#pragma once
+
 #include <cstddef>
 #include <functional>
 #include <vector>

@@ -1,8 +1,9 @@
-#pragma once
 // What the words of a heading or a unit of an organisation's page speak for.
 //
 //   const auto scores = unit_scores(outline.words(unit));
 //   if (scores[PagePart::value] > scores[PagePart::other]) …
+#pragma once
+
 #include <array>
 #include <cstdint>
 #include <span>

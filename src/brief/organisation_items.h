@@ -1,7 +1,8 @@
-#pragma once
 // The units of a page that belong to a part → items with names and evidence.
 //
 //   organisation.values = value_items(page);
+#pragma once
+
 #include <string_view>
 #include <vector>
 

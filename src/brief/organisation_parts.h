@@ -1,4 +1,3 @@
-#pragma once
 // Which part of an organisation's page each unit belongs to: mission, values, projects or none.
 //
 //   const auto parts = page_parts(outline, text);
@@ -6,6 +5,8 @@
 //
 // What each unit speaks for, lists of maxims and the neighbours are weighed together (Viterbi), so
 // that odd headings are understood by what stands under them.
+#pragma once
+
 #include "brief/organisation_scores.h"
 
 namespace ninety {

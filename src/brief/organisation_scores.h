@@ -1,9 +1,10 @@
-#pragma once
 // How much each unit of an organisation's page speaks for a mission, a value, a project or none: by
 // its own words and form, and by what stands above it.
 //
 //   const auto parts = page_scores(outline, text);
 //   if (parts[i].score[PagePart::value] > 3) …
+#pragma once
+
 #include <string_view>
 #include <vector>
 

@@ -1,4 +1,3 @@
-#pragma once
 // Text of a posting or a page → its units: headings, list items and sentences, in order.
 //
 //   const auto outline = Outline::read(text, is_known_heading);
@@ -6,6 +5,8 @@
 //
 // Knows bullets of all kinds, numbered and Markdown lists, lines broken at a fixed width, text
 // whose line breaks were lost ("About usWe are …"), labels in front of a text ("Essential: …").
+#pragma once
+
 #include <cstdint>
 #include <functional>
 #include <span>

@@ -5,6 +5,8 @@
 #include <charconv>
 #include <cstdint>
 
+#include "text/ascii.h"
+
 namespace ninety {
 namespace {
 
@@ -13,7 +15,7 @@ using Words = std::span<const OutlineWord>;
 constexpr std::uint32_t kLongAgo = 2018;  // a year before it dates nothing recent
 constexpr std::array<std::string_view, 8> kSeparators = {"|", "·", "•", "›", "»", ">", "/", "‹"};
 
-bool is_blank(char c) { return c == ' ' || c == '\t'; }
+using ascii::is_blank;
 
 /// The number as a year, or 0.
 std::uint32_t year_of(const OutlineWord& word) {

@@ -1,7 +1,8 @@
-#pragma once
 // What the form of a piece of a page says, apart from its words.
 //
 //   if (is_link(text, unit.span)) …   // a piece of a bar of links: "Home | Shop | About us"
+#pragma once
+
 #include <span>
 #include <string_view>
 

@@ -1,7 +1,8 @@
-#pragma once
 // What stands above a unit of an organisation's page, and how far it reaches.
 //
 //   section.carry *= 0.4F;   // below the last item of a list a heading says little
+#pragma once
+
 #include <cstdint>
 
 #include "brief/organisation_cues.h"

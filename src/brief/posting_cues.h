@@ -1,4 +1,3 @@
-#pragma once
 // The hand-made words that speak of the parts of a posting and of competencies, found in its units.
 //
 //   const auto found = find_cues(outline);
@@ -6,6 +5,8 @@
 //   cue.times);
 //
 // The tables are data/brief/posting_cues.txt and data/brief/competencies.txt.
+#pragma once
+
 #include <cstdint>
 #include <span>
 #include <string_view>

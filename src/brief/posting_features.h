@@ -1,10 +1,11 @@
-#pragma once
 // What the posting's judge sees of each unit: named features with values.
 //
 //   PostingFeatures features(outline, parts, vocabulary);
 //   for (const UnitFeature& f : features.of(i)) use(features.name(f.index), f.value);
 //
 // Numbers of features depend on the tables of cues; names do not, and learned weights go by name.
+#pragma once
+
 #include <cstdint>
 #include <string>
 #include <vector>

@@ -1,11 +1,11 @@
 #include "brief/posting_names.h"
 
 #include <algorithm>
-#include <cmath>
 #include <limits>
 #include <unordered_map>
 
 #include "brief/short_phrase.h"
+#include "reading/closeness.h"
 #include "reading/word_vector.h"
 
 namespace ninety {
@@ -13,18 +13,6 @@ namespace {
 
 constexpr std::uint32_t kNoGroup = std::numeric_limits<std::uint32_t>::max();
 constexpr std::size_t kMostUnits = 3;  ///< a word that more units have is what the job is about
-
-float cosine_of(const Meaning& a, const Meaning& b) {
-  float ab = 0;
-  float aa = 0;
-  float bb = 0;
-  for (std::size_t d = 0; d < kDimensions; ++d) {
-    ab += a[d] * b[d];
-    aa += a[d] * a[d];
-    bb += b[d] * b[d];
-  }
-  return aa > 0 && bb > 0 ? ab / std::sqrt(aa * bb) : 0.0F;
-}
 
 void add_word(MeanVector& mean, const Vocabulary& vocabulary, std::string_view word) {
   const auto& info = vocabulary.info(vocabulary.find(word));

@@ -1,8 +1,9 @@
-#pragma once
 // Which competency the units of a posting speak of, in common terms; units that speak of the same
 // one are put together.
 //
 //   for (const auto& named : name_competencies(text, outline, features, asked)) print(named.name);
+#pragma once
+
 #include <cstddef>
 #include <string>
 #include <string_view>

@@ -1,4 +1,3 @@
-#pragma once
 // Which part of a posting each unit belongs to: duties, requirements, benefits …
 //
 //   const auto parts = posting_parts(outline);
@@ -6,6 +5,8 @@
 //
 // Headings, the words of each unit and the usual order of parts are weighed together (Viterbi), so
 // that odd headings are understood by what stands under them.
+#pragma once
+
 #include <array>
 #include <cstdint>
 #include <vector>

@@ -1,7 +1,8 @@
-#pragma once
 // Judged units of a posting → what it asks for; for the engine, the trainer and tests.
 //
 //   const Posting posting = read_posting(text, model, weights, PostingThresholds{});
+#pragma once
+
 #include <string>
 
 #include "brief/brief.h"

@@ -1,9 +1,10 @@
-#pragma once
 // What was learned of the units of postings: a weight for each feature and question, by name.
 //
 //   const PostingWeights weights(text_of("data/brief/posting_weights.tsv"));
 //   for (const UnitJudgement& judged : judge(features, weights))
 //     use(judged.probability(UnitQuestion::core));
+#pragma once
+
 #include <array>
 #include <cstdint>
 #include <span>

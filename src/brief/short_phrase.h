@@ -1,8 +1,9 @@
-#pragma once
 // A sentence or list item → its gist in a few words, for the name of what it asks for.
 //
 //   short_phrase(text, outline.words(unit));  // "You will keep the site diary, daily" → "keep the
 //   site diary"
+#pragma once
+
 #include <span>
 #include <string>
 #include <string_view>

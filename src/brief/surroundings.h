@@ -1,9 +1,10 @@
-#pragma once
 // What the second look sees beside the unit: the first look at its neighbours, its section and the
 // whole posting.
 //
 //   const Surroundings around(features, looked);
 //   weights.add(around.of(i), sums);
+#pragma once
+
 #include <array>
 #include <cstdint>
 #include <vector>

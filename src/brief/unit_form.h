@@ -1,8 +1,9 @@
-#pragma once
 // What a unit of a posting looks like: how it begins, whom it speaks to, what it holds.
 //
 //   const UnitForms forms = forms_of(unit, outline.words(unit));
 //   if (forms[static_cast<std::size_t>(UnitForm::starts_with_verb)]) …
+#pragma once
+
 #include <array>
 #include <cstdint>
 #include <span>

@@ -1,5 +1,6 @@
-#pragma once
 // What is asked of each unit of a posting, and how sure the answers are.
+#pragma once
+
 #include <array>
 #include <cstddef>
 #include <cstdint>

@@ -46,8 +46,9 @@ std::expected<std::string, std::string> run_helper(const Helper& helper, std::st
     text.append(block);
     return text.size() <= kTextLimit;
   };
-  const auto ended = helper::run({.name = helper.program, .arguments = {helper.argument}},
-                                 input.get(), {.seconds = static_cast<double>(helper.seconds), .receive = keep});
+  const auto ended =
+      helper::run({.name = helper.program, .arguments = {helper.argument}}, input.get(),
+                  {.seconds = static_cast<double>(helper.seconds), .receive = keep});
   if (ended.ending == Ending::missing) return std::unexpected(helper::missing(helper.program));
   if (ended.with(helper::kRead)) return text;
   if (ended.with(helper::kRefused) && !text.empty()) return std::unexpected(std::move(text));

@@ -5,6 +5,7 @@
 #include "speech/spelling.h"
 #include "speech/spoken_amount.h"
 #include "speech/spoken_script.h"
+#include "text/ascii.h"
 #include "text/document.h"
 
 namespace ninety::speech {
@@ -136,17 +137,16 @@ class Reader {
 
   /// "h2o", "3d": letters and digits one by one.
   static std::vector<WordForms> spelled(std::string_view token) {
-    const auto is_digit = [](char c) { return c >= '0' && c <= '9'; };
     WordForms way;
     for (std::size_t i = 0; i < token.size();) {
       auto end = i + 1;
-      while (is_digit(token[i]) && end < token.size() && is_digit(token[end]))
+      while (ascii::is_digit(token[i]) && end < token.size() && ascii::is_digit(token[end]))
         ++end;
       const auto step = end - i > kLongestNumber ? 1 : end - i;
       for (; i < end; i += step) {
         const auto part = token.substr(i, step);
         const auto forms =
-            is_digit(part.front()) ? number_forms(part) : letter_forms(plain_letters(part));
+            ascii::is_digit(part.front()) ? number_forms(part) : letter_forms(plain_letters(part));
         way.insert(way.end(), forms.begin(), forms.end());
       }
     }
@@ -177,8 +177,7 @@ class Reader {
         std::ranges::find(kAbbreviations, std::string_view(whole), &Abbreviation::written);
     if (known != kAbbreviations.end()) return add(last, split_ways(known->said));
     if (whole == "no" && stop && is(last + 1, TokenKind::number)) return add(last, {{"number"}});
-    if (std::ranges::any_of(whole, [](char c) { return c >= '0' && c <= '9'; }))
-      return add(last, spelled(whole));
+    if (std::ranges::any_of(whole, ascii::is_digit)) return add(last, spelled(whole));
     add(last, ways_of_word(written, plain_letters(whole)));
   }
 

@@ -4,6 +4,7 @@
 #include <array>
 #include <utility>
 
+#include "text/ascii.h"
 #include "text/utf8.h"
 
 namespace ninety::speech {
@@ -25,8 +26,6 @@ constexpr std::array<std::string_view, 192> kLatin = {
 
 constexpr std::array<std::pair<std::string_view, std::string_view>, 4> kTitles = {
     {{"mr.", "mister"}, {"mrs.", "missus"}, {"dr.", "doctor"}, {"st.", "saint"}}};
-
-bool is_letter(char c) { return c >= 'a' && c <= 'z'; }
 
 std::string_view latin(char32_t code) {
   if (code < 0xC0 || code > 0x17F) return {};
@@ -61,7 +60,7 @@ std::vector<std::string> texts_of_form(std::string_view form) {
   const bool joined = form.size() > 2 && form.starts_with("e-");  // "e-mail" is one word
   std::vector<std::string> texts(1);
   for (const char c : form) {
-    if (is_letter(c) || c == '\'') {
+    if (ascii::is_lower(c) || c == '\'') {
       texts.back() += c;
     } else if (!joined && !texts.back().empty()) {
       texts.emplace_back();
@@ -79,7 +78,7 @@ std::vector<std::string> texts_of_form(std::string_view form) {
 std::vector<std::string> letter_forms(std::string_view letters) {
   std::vector<std::string> forms;
   for (const char c : letters)
-    if (is_letter(c)) forms.push_back({c, '.'});
+    if (ascii::is_lower(c)) forms.push_back({c, '.'});
   return forms;
 }
 

@@ -4,6 +4,8 @@
 #include <array>
 #include <cstdint>
 
+#include "text/ascii.h"
+
 namespace ninety {
 namespace {
 
@@ -94,7 +96,7 @@ std::string ordinal(std::string words) {
 }
 
 bool all_digits(std::string_view text) {
-  return !text.empty() && std::ranges::all_of(text, [](char c) { return c >= '0' && c <= '9'; });
+  return !text.empty() && std::ranges::all_of(text, ascii::is_digit);
 }
 
 std::vector<std::string> whole_number(std::string_view digits) {

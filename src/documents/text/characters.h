@@ -10,6 +10,8 @@
 #include <string>
 #include <string_view>
 
+#include "text/ascii.h"
+
 namespace ninety::documents {
 
 /// Appends one code point as UTF-8; U+FFFD for what is no character.
@@ -27,16 +29,13 @@ void append_seen(std::string& out, char32_t code);
 /// `text` without spaces at its ends and with single spaces inside; line breaks count as spaces.
 [[nodiscard]] std::string single_spaced(std::string_view text);
 
-[[nodiscard]] constexpr bool is_space(char c) {
-  return c == ' ' || c == '\n' || c == '\t' || c == '\r' || c == '\f' || c == '\v';
-}
-[[nodiscard]] constexpr bool is_lower(char c) { return c >= 'a' && c <= 'z'; }
-[[nodiscard]] constexpr bool is_upper(char c) { return c >= 'A' && c <= 'Z'; }
-[[nodiscard]] constexpr bool is_letter(char c) { return is_lower(c) || is_upper(c); }
-[[nodiscard]] constexpr bool is_digit(char c) { return c >= '0' && c <= '9'; }
-[[nodiscard]] constexpr char to_lower(char c) {
-  return is_upper(c) ? static_cast<char>(c - 'A' + 'a') : c;
-}
+using ascii::is_digit;
+using ascii::is_letter;
+using ascii::is_lower;
+using ascii::is_space;
+using ascii::is_upper;
+using ascii::to_lower;
+
 /// Lower case of ASCII letters; all other bytes stay.
 [[nodiscard]] std::string lower(std::string_view text);
 [[nodiscard]] std::string_view trimmed(std::string_view text);
