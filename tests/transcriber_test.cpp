@@ -12,6 +12,7 @@
 
 #include "speech/decode.h"
 #include "tests/program.h"
+#include "tests/spoken_audio.h"
 #include "tests/transcription_server.h"
 
 namespace ninety::tests {
@@ -170,6 +171,19 @@ TEST(Transcriber, ShowsNoSecretInItsSentences) {
   ASSERT_FALSE(heard);
   EXPECT_THAT(heard.error(), Not(HasSubstr("secret")));
   EXPECT_THAT(heard.error(), Not(HasSubstr("abc")));
+}
+
+TEST(Transcriber, GetsItsModelFromAnOptionAndItsKeyFromTheEnvironment) {
+  const SpokenAudio audio;
+  audio.say("take", "Hello world, I love a stubborn fault.");
+  TranscriptionServer server({{.status = 200, .body = kOpenAi}});
+  const auto ran = run_ninety({"listen", "--transcriber", server.url(), "--transcriber-model",
+                               "tiny.en", audio.path("take")},
+                              {.environment = {{"NINETY_TRANSCRIBER_KEY", "k-123"}}});
+  EXPECT_EQ(ran.status, 0) << ran.error;
+  ASSERT_THAT(server.requests(), SizeIs(1));
+  EXPECT_THAT(server.requests()[0], HasSubstr("tiny.en"));
+  EXPECT_THAT(server.requests()[0], HasSubstr("Authorization: Bearer k-123\r\n"));
 }
 
 // Who may connect: the helper alone.

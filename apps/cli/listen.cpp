@@ -1,5 +1,6 @@
 // ninety listen: a recording of an answer → what was said, judged as an answer, and how.
 #include <algorithm>
+#include <cstdlib>
 #include <memory>
 
 #include <fmt/core.h>
@@ -32,7 +33,7 @@ struct ListenOptions {
   std::string file;
   std::string script;
   std::string transcript;
-  std::string transcriber;
+  speech::Transcriber transcriber;
   std::vector<std::string> earlier;
   BriefFiles brief;
   ReportOutput output;
@@ -50,6 +51,12 @@ struct Given {
   std::vector<Figures> earlier;
   KeptSound sound;
 };
+
+/// What opens the server's door comes from the environment: the command line is for all to see.
+void set_key(speech::Transcriber& transcriber) {
+  if (const char* key = std::getenv("NINETY_TRANSCRIBER_KEY"); key != nullptr)
+    transcriber.key = key;
+}
 
 std::expected<Given, std::string> read_given(const ListenOptions& options) {
   Given given;
@@ -99,7 +106,7 @@ std::expected<Take, std::string> listen_to(const ListenOptions& options, const G
         options.file,
         {.script = given.script,
          .transcript = given.transcript,
-         .transcriber = {.url = options.transcriber},
+         .transcriber = options.transcriber,
          .progress =
              [&progress](speech::Stage stage, double share) {
                progress.show(
@@ -153,7 +160,10 @@ void add_listen(CLI::App& program, Action& chosen) {
   text("--script", options->script, "What was planned, UTF-8 text: the words are heard far better",
        "FILE");
   text("--transcript", options->transcript, "What was said, corrected by hand", "FILE");
-  text("--transcriber", options->transcriber, "A transcription server of your own (off)", "URL");
+  text("--transcriber", options->transcriber.url, "A transcription server of your own (off)",
+       "URL");
+  text("--transcriber-model", options->transcriber.model, "The model that it is to use (whisper-1)",
+       "NAME");
   command
       .add_option("--earlier", options->earlier,
                   "An earlier result in JSON to compare with; may be given again")
@@ -166,7 +176,10 @@ void add_listen(CLI::App& program, Action& chosen) {
   command.add_flag("--keep-audio", options->keep_audio,
                    "Put the sound into the HTML report, to play it there");
   add_output_options(command, options->output, {"text", "json", "html"});
-  command.callback([options, &chosen] { chosen = [options] { return listen(*options); }; });
+  command.callback([options, &chosen] {
+    set_key(options->transcriber);
+    chosen = [options] { return listen(*options); };
+  });
 }
 
 }  // namespace ninety::cli

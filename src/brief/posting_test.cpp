@@ -64,6 +64,7 @@ TEST(ReadPosting, NamesInCommonTerms) {
       "the payroll: timesheets, deductions and payslips for 40 staff\n\nEssential\n- Full driving "
       "licence\n");
   std::vector<std::string> names;
+  names.reserve(posting.competencies.size());
   for (const auto& competency : posting.competencies)
     names.push_back(competency.name);
   EXPECT_THAT(names, Contains("bookkeeping and accounts"));
