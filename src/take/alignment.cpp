@@ -31,8 +31,8 @@ struct Best {
 
 Best better(std::array<float, 3> scores) {
   Best best;
-  for (std::uint8_t state = 0; state < scores.size(); ++state) {
-    if (scores[state] > best.score) best = {scores[state], state};
+  for (std::size_t state = 0; state < scores.size(); ++state) {
+    if (scores[state] > best.score) best = {scores[state], static_cast<std::uint8_t>(state)};
   }
   return best;
 }

@@ -23,7 +23,8 @@ class Measuring {
     out_.not_measured = take_.not_measured;
     out_.words = take_.words.size();
     if (!take_.speech) return without_speech();
-    out_.duration_s = take_.speech->length();
+    speech_ = *take_.speech;
+    out_.duration_s = speech_.length();
     out_.fillers = take_.fillers;
     sound();
     script();
@@ -53,9 +54,9 @@ class Measuring {
   }
 
   void sound() {
-    if (out_.why_not("pitch").empty()) out_.pitch = voice_.pitch(*take_.speech, kLeastVoiced);
+    if (out_.why_not("pitch").empty()) out_.pitch = voice_.pitch(speech_, kLeastVoiced);
     if (!out_.pitch) lacks("pitch", "there are fewer than two seconds of voice to measure");
-    out_.level_sd_db = voice_.level_sd_db(*take_.speech);
+    out_.level_sd_db = voice_.level_sd_db(speech_);
     out_.loudness = take_.loudness;
     if (!out_.loudness) lacks("loudness", "the sound is too short or too quiet to measure");
   }
@@ -85,7 +86,7 @@ class Measuring {
     for (const auto& repetition : out_.repetitions) {
       if (out_.plan) leave_out(*out_.plan, take_, repetition.words);
     }
-    const auto pace = pace_of(take_, *take_.speech);
+    const auto pace = pace_of(take_, speech_);
     if (out_.why_not("words_per_minute").empty()) out_.words_per_minute = pace.words_per_minute;
     if (!out_.words_per_minute) lacks("words_per_minute", "there are too few words to tell a pace");
     if (out_.why_not("articulation_rate_sps").empty())
@@ -126,6 +127,7 @@ class Measuring {
   const DeliveryInput& input_;
   const Take& take_;
   Voice voice_;
+  TimeSpan speech_;
   Delivery out_;
 };
 

@@ -68,6 +68,7 @@ TEST(Deliver, WithoutAScriptAPauseIsInsideWhereTheWordsGoOn) {
       sample::spoken("i love a (0.5) stubborn fault (0.6) last year our main pump "
                      "(0.4) stopped every monday (0.7) our bakery was closed"));
   std::vector<bool> inside;
+  inside.reserve(made.delivery.pauses.size());
   for (const auto& pause : made.delivery.pauses)
     inside.push_back(pause.inside_clause);
   EXPECT_THAT(inside, ElementsAre(true, false, true, false));
@@ -172,6 +173,7 @@ TEST(Compare, OneEarlierTakeHasABandOfItsOwn) {
   std::vector<Figures> earlier(1);
   earlier[0][static_cast<std::size_t>(Measure::words_per_minute)] = 140;
   const auto found = compare(Measure::words_per_minute, 150, earlier);
+  ASSERT_TRUE(found);
   EXPECT_EQ(found->direction, Direction::within);
   EXPECT_GT(found->high, found->low);
 }

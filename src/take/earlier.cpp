@@ -37,9 +37,10 @@ std::optional<Comparison> compare(Measure measure, std::optional<double> now,
   std::vector<double> values;
   double sum = 0;
   for (const auto& figures : earlier) {
-    if (!figures.at(place)) continue;
-    values.push_back(*figures.at(place));
-    sum += values.back();
+    const auto& value = figures.at(place);
+    if (!value) continue;
+    values.push_back(*value);
+    sum += *value;
   }
   if (!now || values.empty()) return std::nullopt;
   const auto n = static_cast<double>(values.size());

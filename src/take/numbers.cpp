@@ -109,7 +109,7 @@ std::vector<std::string> whole_number(std::string_view digits) {
   if (year || recent) ways.push_back(in_pairs(value));
   ways.push_back(cardinal(value, And::left_out));
   ways.push_back(cardinal(value, And::said));
-  if (value == 100 || value == 1000) ways.push_back(value == 100 ? "a hundred" : "a thousand");
+  if (value == 100 || value == 1000) ways.emplace_back(value == 100 ? "a hundred" : "a thousand");
   if (digits.size() == 4 && value >= 1100 && !year && !recent) ways.push_back(in_pairs(value));
   if (digits.size() == 3 && value >= 110)
     ways.push_back(std::string(kSmall.at(value / 100)) + ' ' + below_hundred(value % 100));

@@ -31,12 +31,14 @@ struct Held {
 
   [[nodiscard]] std::vector<Kept> statuses() const {
     std::vector<Kept> found;
+    found.reserve(plan.sentences.size());
     for (const auto& sentence : plan.sentences)
       found.push_back(sentence.status);
     return found;
   }
   [[nodiscard]] std::vector<std::string> skipped() const {
     std::vector<std::string> words;
+    words.reserve(plan.skipped_words.size());
     for (const Span span : plan.skipped_words)
       words.emplace_back(span.of(document.text()));
     return words;

@@ -18,6 +18,7 @@ using testing::SizeIs;
 
 std::vector<std::string> texts(const std::vector<Repetition>& repetitions) {
   std::vector<std::string> found;
+  found.reserve(repetitions.size());
   for (const auto& repetition : repetitions)
     found.push_back(repetition.text);
   return found;
