@@ -59,9 +59,9 @@ class Listen : public testing::Test {
     return result;
   }
 
-  static SpokenAudio* audio_;
+  static SpokenAudio* audio_;  // NOLINT(readability-identifier-naming)
 };
-SpokenAudio* Listen::audio_ = nullptr;
+SpokenAudio* Listen::audio_ = nullptr;  // NOLINT(readability-identifier-naming)
 
 TEST_F(Listen, TheExactScriptIsHeardAndJudged) {
   const auto result = with_script("whole");

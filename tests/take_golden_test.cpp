@@ -52,6 +52,7 @@ const Spoken kRough = {
     {.origin = TranscriptOrigin::rough},
     false};
 
+// GoogleTest's name.  NOLINTNEXTLINE(readability-identifier-naming)
 void PrintTo(const Spoken& spoken, std::ostream* out) { *out << spoken.name; }
 
 class TakeGolden : public testing::TestWithParam<Spoken> {};
