@@ -34,6 +34,25 @@ inline constexpr std::array<std::string_view, kMeasures> kMeasureNames = {
 }
 [[nodiscard]] std::optional<Measure> measure_from(std::string_view name);
 
+/// For people: "pace" in "words a minute".
+struct MeasureWords {
+  std::string_view name;
+  std::string_view unit;
+  int decimals = 0;  ///< that say something
+};
+inline constexpr std::array<MeasureWords, kMeasures> kMeasureWords = {
+    {{"length", "seconds", 0},
+     {"pace", "words a minute", 0},
+     {"syllable rate", "syllables a second", 1},
+     {"filler rate", "a minute", 1},
+     {"long pauses", "a minute", 1},
+     {"pitch spread", "semitones", 1},
+     {"pitch", "hertz", 0},
+     {"loudness", "LUFS", 1}}};
+[[nodiscard]] constexpr const MeasureWords& words_of(Measure measure) {
+  return kMeasureWords[static_cast<std::size_t>(measure)];
+}
+
 /// The figures of one take; absent: not measured.
 using Figures = std::array<std::optional<double>, kMeasures>;
 

@@ -57,16 +57,28 @@ double squares_around(std::span<const double> values, double mean) {
   return sum;
 }
 
-/// What the band of one measure is made of; `half(share)` for a two-sided chance of 2 (1 − share).
+/// What the band of one measure is made of.
 struct Spread {
   std::uint32_t degrees = 0;
   double take = 0;  ///< s √Σc²
   double day = 0;   ///< d √Σ(Σc)²
-  [[nodiscard]] double half(double share) const {
-    const double within = student_quantile(share, degrees) * take;
-    const double between = normal_quantile(share) * day;
-    return std::sqrt(within * within + between * between);
+};
+
+/// Half the width of bands that leave out `chance`, on both sides together.
+class Width {
+ public:
+  explicit Width(double chance) : share_(1 - chance / 2), z_(normal_quantile(share_)) {}
+  double half(const Spread& spread) {
+    if (spread.degrees != degrees_) t_ = student_quantile(share_, spread.degrees);
+    degrees_ = spread.degrees;
+    return std::hypot(t_ * spread.take, z_ * spread.day);
   }
+
+ private:
+  double share_;
+  double z_;
+  std::uint32_t degrees_ = 0;
+  double t_ = 0;  // of degrees_; measures mostly share them
 };
 
 class Practising {
@@ -119,9 +131,13 @@ class Practising {
       takes.push_back(take);
       values.push_back(*value);
     }
+    trend.recordings = static_cast<std::uint32_t>(values.size());
     Spread spread;
-    if (values.size() >= kFewestForTrend) spread = hold_halves(trend, takes, values);
-    else if (!values.empty()) trend.noise = least_noise(measure, mean_of(values));
+    if (values.size() >= kFewestForTrend) {
+      spread = hold_halves(trend, takes, values);
+    } else if (!values.empty()) {
+      trend.noise = least_noise(measure, mean_of(values));
+    }
     out_.measures.push_back(std::move(trend));
     spreads_.push_back(spread);
   }
@@ -147,16 +163,16 @@ class Practising {
     const double share_now = 1 / static_cast<double>(recent);
     spread.take = trend.noise * std::sqrt(share_before + share_now);
     std::map<std::int64_t, double> by_day;
-    double unknown = 0;
+    double squares = 0;
     for (std::size_t i = 0; i < takes.size(); ++i) {
       const double weight = i < earlier ? -share_before : share_now;
       const auto& at = out_.takes[takes[i]].at;
+      if (!at) squares += weight * weight;
       if (at) by_day[day_of(*at, options_.seconds_east)] += weight;
-      else unknown += weight * weight;
     }
     for (const auto& [day, weight] : by_day)
-      unknown += weight * weight;
-    spread.day = day_noise(trend.measure, mean) * std::sqrt(unknown);
+      squares += weight * weight;
+    spread.day = day_noise(trend.measure, mean) * std::sqrt(squares);
     trend.change = change;
     return spread;
   }
@@ -166,20 +182,21 @@ class Practising {
     const auto tested = static_cast<std::size_t>(std::ranges::count_if(
         out_.measures, [](const MeasureTrend& trend) { return trend.change.has_value(); }));
     for (std::size_t k = tested; k > 0; --k) {
-      const double chance = kChance * static_cast<double>(k) / static_cast<double>(tested);
+      Width width(kChance * static_cast<double>(k) / static_cast<double>(tested));
       std::size_t outside = 0;
       for (std::size_t i = 0; i < out_.measures.size(); ++i) {
         auto& change = out_.measures[i].change;
         if (!change) continue;
-        const double half = spreads_[i].half(1 - chance / 2);
+        const double half = width.half(spreads_[i]);
         change->low = change->before - half;
         change->high = change->before + half;
         outside += change->outside() ? 1U : 0U;
       }
       if (outside >= k) break;
     }
-    for (auto& trend : out_.measures)
+    for (auto& trend : out_.measures) {
       if (trend.change) trend.trend = judged(trend);
+    }
   }
 
   static Trend judged(const MeasureTrend& trend) {

@@ -23,6 +23,7 @@
 // count once. Takes are supposed to be independent within a day.
 #pragma once
 
+#include <array>
 #include <cstdint>
 #include <optional>
 #include <span>
@@ -95,6 +96,7 @@ struct Change {
 struct MeasureTrend {
   Measure measure = Measure::duration_s;
   std::vector<PracticeValue> values;  ///< in order of time
+  std::uint32_t recordings = 0;       ///< different ones that have the figure
   std::optional<MeasureRange> range;
   double noise = 0;              ///< standard deviation of one take without a change
   std::optional<Change> change;  ///< nothing with too few takes

@@ -2,6 +2,7 @@
 // Random numbers with a fixed seed: the same histories in every run.
 #include <cstdlib>
 #include <random>
+#include <vector>
 
 #include <fmt/core.h>
 #include <gtest/gtest.h>
@@ -68,6 +69,28 @@ INSTANTIATE_TEST_SUITE_P(
                     Steady{.takes = 12, .takes_a_day = 1, .scatter = 3},
                     Steady{.takes = 30, .takes_a_day = 5, .scatter = 1},
                     Steady{.takes = 30, .takes_a_day = 30, .scatter = 3}));
+
+/// Share of the histories in which the pace gets better, when it really falls from 185 to 150.
+double found_of(std::size_t takes, double scatter) {
+  std::mt19937 random(20250311);  // NOLINT(cert-msc51-cpp,bugprone-random-generator-seed)
+  std::normal_distribution<double> normal;
+  int found = 0;
+  for (int i = 0; i < kHistories; ++i) {
+    std::vector<double> pace;
+    for (std::size_t k = 0; k < takes; ++k)
+      pace.push_back((2 * k < takes ? 185 : 150) + scatter * normal(random));
+    const auto practice = practise(sample::history(Measure::words_per_minute, pace),
+                                   {.ranges = sample::ranges()});
+    found += practice.measures.front().trend == Trend::better ? 1 : 0;
+  }
+  return static_cast<double>(found) / kHistories;
+}
+
+TEST(WithAChange, MostHistoriesOfSixTakesShowIt) {
+  EXPECT_GE(found_of(6, 7), 0.9);
+  EXPECT_GE(found_of(8, 12), 0.9);
+  EXPECT_LE(found_of(4, 12), 0.5) << "few takes of somebody who scatters cannot show it";
+}
 
 }  // namespace
 }  // namespace ninety
