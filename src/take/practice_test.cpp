@@ -51,7 +51,7 @@ TEST(Practise, InsideTheRangeOrAcrossItAChangeIsOnlyDifferent) {
 
 TEST(Practise, AMeasureWithoutARangeIsNeverBetterOrWorse) {
   EXPECT_EQ(trend(Measure::median_hz, {110, 111, 112, 160, 161, 160}), Trend::different);
-  EXPECT_EQ(trend(Measure::integrated_lufs, {-31, -31, -31, -16, -16, -16}), Trend::different);
+  EXPECT_EQ(trend(Measure::integrated_lufs, {-31, -31.2, -30.9, -16, -16.1, -16.2}), Trend::different);
 }
 
 TEST(Practise, FewTakesShowNoTrend) {
@@ -81,7 +81,7 @@ TEST(Practise, TheBandIsThatOfTheFormula) {
 }
 
 TEST(Practise, TwoSittingsAreNotTakenForMany) {
-  auto takes = history(kPace, {178, 177, 179, 160, 159, 161});
+  auto takes = history(kPace, {178, 177, 179, 154, 153, 155});
   EXPECT_EQ(practised(takes).of(kPace)->trend, Trend::better);
   for (std::size_t i = 3; i < takes.size(); ++i)
     *takes[i].at += 24 * sample::kHour;
