@@ -34,8 +34,8 @@ TEST(JudgePractice, DoesNotApplyWithoutHistory) {
   EXPECT_EQ(judged({}).status, Status::not_applicable);
   EXPECT_EQ(judged(Measure::words_per_minute, {150}).status, Status::not_applicable);
   EXPECT_EQ(asked(nullptr).status, Status::not_applicable);
-  EXPECT_EQ(asked(&sample::Delivered(sample::spoken(sample::kSaid)).delivery).status,
-            Status::not_applicable);
+  const sample::Delivered first(sample::spoken(sample::kSaid));
+  EXPECT_EQ(asked(&first.delivery).status, Status::not_applicable);
 }
 
 TEST(JudgePractice, TheSameRecordingAgainIsNoPractice) {
