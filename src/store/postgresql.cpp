@@ -130,6 +130,7 @@ class Postgresql final : public Dialect {
       if (const auto user = shown.substr(0, shown.find('/')).rfind('@');
           user != std::string_view::npos)
         shown.remove_prefix(user + 1);
+      if (shown.starts_with('/')) shown.remove_prefix(1);
       return fmt::format("the PostgreSQL database {}", shown.substr(0, shown.find('?')));
     }
     return "the PostgreSQL database";
