@@ -14,17 +14,20 @@ Analyses::Analyses(Analyse analyse, std::size_t workers) : analyse_(std::move(an
 
 Analyses::~Analyses() { stop(); }
 
-bool Analyses::add(const std::string& take_id, Limit limit) {
+bool Analyses::has_room() {
+  const std::scoped_lock lock(lock_);
+  return waiting_.size() < kWaitingTakes;
+}
+
+void Analyses::add(const std::string& take_id) {
   const std::scoped_lock lock(lock_);
   const auto is_it = [&](const auto& job) { return job->take_id == take_id && !job->cancelled; };
-  if (std::ranges::any_of(waiting_, is_it) || std::ranges::any_of(working_, is_it)) return true;
-  if (limit == Limit::holds && waiting_.size() >= kWaitingTakes) return false;
+  if (std::ranges::any_of(waiting_, is_it) || std::ranges::any_of(working_, is_it)) return;
   auto job = std::make_shared<Job>();
   job->take_id = take_id;
   waiting_.push_back(std::move(job));
   feeds_[take_id].latest["progress"] = R"({"stage":"waiting","fraction":0})";
   changed_.notify_all();
-  return true;
 }
 
 void Analyses::cancel(const std::string& take_id) {
@@ -34,12 +37,11 @@ void Analyses::cancel(const std::string& take_id) {
     if (job->take_id == take_id) job->cancelled = true;
 }
 
-void Analyses::cancel_and_wait(const std::string& take_id) {
-  cancel(take_id);
-  std::unique_lock lock(lock_);
-  changed_.wait(lock, [&] {
-    return std::ranges::none_of(working_, [&](const auto& job) { return job->take_id == take_id; });
-  });
+void Analyses::cancel_all() {
+  const std::scoped_lock lock(lock_);
+  waiting_.clear();
+  for (const auto& job : working_)
+    job->cancelled = true;
 }
 
 std::shared_ptr<EventStream> Analyses::follow(const std::string& take_id) {

@@ -1,6 +1,6 @@
 // The analyses of takes: a bounded queue, workers, and news for those who follow them.
 //
-//   Analyses analyses(service_of_takes, {.workers = 1});
+//   Analyses analyses(analyse, 1);
 //   analyses.add(id);
 //   const auto events = analyses.follow(id);         // progress, measures, then the end
 //   analyses.cancel(id);                             // within 0.5 s
@@ -47,14 +47,13 @@ class Analyses {
   Analyses& operator=(Analyses&&) = delete;
   ~Analyses();
 
-  /// False: too many are waiting (kWaitingTakes). A take that waits or is worked on is not added
-  /// again. `lifted` is for those found at the start.
-  enum class Limit : bool { holds, lifted };
-  [[nodiscard]] bool add(const std::string& take_id, Limit limit = Limit::holds);
-  /// Ends the work on it; `ended` events go out when it has ended. No-op for others.
+  /// False: too many are waiting (kWaitingTakes).
+  [[nodiscard]] bool has_room();
+  /// A take that waits or is worked on is not added again.
+  void add(const std::string& take_id);
+  /// Ends the work on it within 0.5 s; what it finds is lost. Nothing for others.
   void cancel(const std::string& take_id);
-  /// Waits until nothing works on it any more.
-  void cancel_and_wait(const std::string& take_id);
+  void cancel_all();
 
   /// The latest news at once, then what comes; null when there are kFollowerLimit already.
   [[nodiscard]] std::shared_ptr<EventStream> follow(const std::string& take_id);

@@ -14,6 +14,10 @@ constexpr Route get(std::string_view pattern, Handler handler, Cost cost = Cost:
   return {.method = Method::get, .pattern = pattern, .handler = handler, .cost = cost};
 }
 
+constexpr Route get_by_name(std::string_view pattern, Handler handler) {
+  return {.method = Method::get, .pattern = pattern, .handler = handler, .ids = Ids::names};
+}
+
 /// One that changes something, or carries a body.
 struct Change {
   Body body = Body::none;
@@ -86,9 +90,9 @@ constexpr std::array kRoutes = {
          {.body = Body::file, .most_bytes = kArchiveLimit, .cost = Cost::dear}),
     with(kPost, "/api/v1/wipe", wipe_all, kSmall),
     get("/api/v1/criteria", list_criteria),
-    get("/api/v1/criteria/{id}", read_criterion),
+    get_by_name("/api/v1/criteria/{id}", read_criterion),
     get("/api/v1/questions", list_questions),
-    get("/api/v1/questions/{id}/audio", read_question_audio),
+    get_by_name("/api/v1/questions/{id}/audio", read_question_audio),
 };
 
 /// Cuts the first part, up to "/", off `path`.

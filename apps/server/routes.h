@@ -35,6 +35,9 @@ enum class Body : std::uint8_t {
 /// What a request costs, for the limit of rate: `dear` ones start processes or go over everything.
 enum class Cost : std::uint8_t { cheap, dear };
 
+/// What {id} stands for.
+enum class Ids : std::uint8_t { random, names };
+
 struct Route {
   Method method = Method::get;
   std::string_view pattern;
@@ -43,6 +46,7 @@ struct Route {
   std::size_t most_bytes = 0;  ///< of the body
   Cost cost = Cost::cheap;
   QuickHandler quick = nullptr;
+  Ids ids = Ids::random;
 };
 
 [[nodiscard]] std::span<const Route> all_routes();

@@ -8,6 +8,7 @@
 #include <fmt/format.h>
 
 #include "apps/cli/brief_input.h"
+#include "apps/server/input.h"
 #include "apps/server/limits.h"
 
 namespace ninety::server {
@@ -78,6 +79,10 @@ std::optional<Response> Service::admit(const Request& head, const RouteMatch& ma
     refused.fields.emplace_back("Allow", match.other_methods);
     return refused;
   }
+  const bool named = match.route->pattern.find("{id}") != std::string_view::npos &&
+                     match.route->ids == Ids::random;
+  if (named && !is_id(match.parameters[0]))
+    return refusal(404, "not_found", "there is nothing of this id");
   if (match.route->body == Body::json && !is_json(head.fields.content_type))
     return refusal(415, "unsupported", "Content-Type must be application/json");
   if (match.route->cost == Cost::dear) {
