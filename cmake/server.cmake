@@ -16,3 +16,4 @@ ninety_embed_questions(ninety-server_app ${PROJECT_SOURCE_DIR}/data/questions/qu
 ninety_embed_pages(ninety-server_app ${NINETY_PAGES})
 set_target_properties(ninety-server PROPERTIES RUNTIME_OUTPUT_DIRECTORY ${PROJECT_BINARY_DIR}/libexec)
 add_dependencies(ninety-server ninety_helpers)
+add_dependencies(ninety ninety-server)
