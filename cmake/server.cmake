@@ -13,7 +13,7 @@ target_include_directories(ninety-server_app SYSTEM PRIVATE ${Boost_INCLUDE_DIRS
 # Boost as it is meant to be used with C++20: no linked library, coroutines of the language.
 target_compile_definitions(ninety-server_app PRIVATE BOOST_ERROR_CODE_HEADER_ONLY BOOST_ASIO_NO_DEPRECATED)
 ninety_embed_questions(ninety-server_app ${PROJECT_SOURCE_DIR}/data/questions/questions.txt)
-ninety_embed_pages(ninety-server_app ${NINETY_PAGES})
+ninety_embed_pages(ninety-server_app)
 set_target_properties(ninety-server PROPERTIES RUNTIME_OUTPUT_DIRECTORY ${PROJECT_BINARY_DIR}/libexec)
 add_dependencies(ninety-server ninety_helpers)
 add_dependencies(ninety ninety-server)
