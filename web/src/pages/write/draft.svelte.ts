@@ -23,12 +23,14 @@ export class Draft {
   #timer: ReturnType<typeof setTimeout> | undefined;
   #saving = false;
   #closed = false;
+  /** Requests that change the answer go one after the other, so that each knows the time of the last one. */
+  #queue: Promise<unknown> = Promise.resolve();
 
   constructor(answer: Answer) {
     this.id = answer.id;
-    this.#saved = answer.draft;
+    this.#saved = answer.draft ?? '';
     this.#seen = answer.updated_at;
-    this.start = kept.get(answer.id) ?? answer.draft;
+    this.start = kept.get(answer.id) ?? this.#saved;
     this.#text = this.start;
     if (this.#text !== this.#saved) this.typed(this.#text);
   }
@@ -54,9 +56,20 @@ export class Draft {
   }
 
   /** Saves now; says whether the server has the text. */
-  async save(): Promise<boolean> {
+  save(): Promise<boolean> {
     clearTimeout(this.#timer);
-    if (this.#saving || this.state === 'elsewhere') return false;
+    return this.inTurn(() => this.#send());
+  }
+
+  /** Runs another change of the answer when no save is under way. */
+  inTurn<T>(change: () => Promise<T>): Promise<T> {
+    const turn = this.#queue.then(change);
+    this.#queue = turn.catch(() => undefined);
+    return turn;
+  }
+
+  async #send(): Promise<boolean> {
+    if (this.state === 'elsewhere') return false;
     if (this.#text === this.#saved) return true;
     this.#saving = true;
     this.state = 'saving';
@@ -68,7 +81,7 @@ export class Draft {
       this.#saved = text;
       this.error = undefined;
       if (this.#text === text) this.#settle();
-      else if (!this.#closed) return this.save();
+      else if (!this.#closed) return this.#send();
       return true;
     }
     this.error = result.error;
@@ -89,7 +102,7 @@ export class Draft {
     const now = await api.answer(this.id);
     if (!now.ok) return false;
     this.#seen = now.value.updated_at;
-    this.#saved = now.value.draft;
+    this.#saved = now.value.draft ?? '';
     this.state = 'unsaved';
     return this.save();
   }

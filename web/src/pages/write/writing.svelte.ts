@@ -59,25 +59,32 @@ export class Writing {
   }
 
   async change(change: { title?: string; question?: string; target_id?: string | null }): Promise<Result<Answer>> {
-    const result = await api.changeAnswer(this.answer.id, change);
+    const result = await this.draft.inTurn(async () => {
+      const changed = await api.changeAnswer(this.answer.id, change);
+      if (changed.ok) this.draft.changed(changed.value);
+      return changed;
+    });
     if (!result.ok) return result;
     this.answer = result.value;
-    this.draft.changed(result.value);
     if (change.title === undefined) this.checkAgain();
     return result;
   }
 
   /** Keeps the text as a version; the same text twice is one version. */
   async keepVersion(): Promise<Result<{ number: number; fresh: boolean }>> {
-    const text = this.draft.text;
     const before = this.versions.length;
-    const result = await api.saveVersion(this.answer.id, text);
+    const result = await this.draft.inTurn(async () => {
+      const text = this.draft.text;
+      const saved = await api.saveVersion(this.answer.id, text);
+      if (!saved.ok) return saved;
+      const answer = await api.answer(this.answer.id);
+      if (answer.ok) {
+        this.answer = answer.value;
+        this.draft.changed(answer.value, text);
+      }
+      return saved;
+    });
     if (!result.ok) return result;
-    const answer = await api.answer(this.answer.id);
-    if (answer.ok) {
-      this.answer = answer.value;
-      this.draft.changed(answer.value, text);
-    }
     await this.loadVersions();
     return { ok: true, value: { number: result.value.number, fresh: this.versions.length > before } };
   }
