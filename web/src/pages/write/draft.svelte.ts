@@ -28,7 +28,7 @@ export class Draft {
 
   constructor(answer: Answer) {
     this.id = answer.id;
-    this.#saved = answer.draft ?? '';
+    this.#saved = answer.text;
     this.#seen = answer.updated_at;
     this.start = kept.get(answer.id) ?? this.#saved;
     this.#text = this.start;
@@ -102,7 +102,7 @@ export class Draft {
     const now = await api.answer(this.id);
     if (!now.ok) return false;
     this.#seen = now.value.updated_at;
-    this.#saved = now.value.draft ?? '';
+    this.#saved = now.value.text;
     this.state = 'unsaved';
     return this.save();
   }
