@@ -1,8 +1,8 @@
 // What may be said of a measure over takes: a change counts only outside the band in which the next
 // take would fall by chance.
 //
-//   change_of(measure);   // { kind: 'same' } or { kind: 'changed', direction: 'below', … }
-import type { Progress } from '../../api/types';
+//   changeOf(measure);   // { kind: 'same' } or { kind: 'changed', direction: 'below', … }
+import type { Progress } from '$lib/api';
 
 export type Measure = Progress['measures'][number];
 
@@ -12,7 +12,7 @@ export type Change =
   | { kind: 'same'; value: number; low: number; high: number }
   | { kind: 'changed'; value: number; low: number; high: number; direction: 'below' | 'above' };
 
-export function change_of(measure: Pick<Measure, 'values' | 'noise'>): Change {
+export function changeOf(measure: Pick<Measure, 'values' | 'noise'>): Change {
   const value = measure.values.at(-1)?.value;
   if (value === undefined) return { kind: 'none' };
   const noise = measure.noise;
@@ -22,7 +22,7 @@ export function change_of(measure: Pick<Measure, 'values' | 'noise'>): Change {
 }
 
 /** The lower end of a band as it may be shown: only loudness goes below nothing. */
-export function shown_low(name: string, low: number): number {
+export function shownLow(name: string, low: number): number {
   return name === 'integrated_lufs' ? low : Math.max(0, low);
 }
 
@@ -37,19 +37,19 @@ export interface Chart {
 }
 
 /** The columns of the chart of one measure, over all takes of the answer. */
-export function chart_of(takes: Progress['takes'], measure: Measure): Chart {
-  const value_of = new Map(measure.values.map((entry) => [entry.take_id, entry.value]));
+export function chartOf(takes: Progress['takes'], measure: Measure): Chart {
+  const valueOf = new Map(measure.values.map((entry) => [entry.take_id, entry.value]));
   const fill = (value: number | undefined) => takes.map(() => value ?? null);
   return {
     takes: takes.map((_, i) => i + 1),
-    values: takes.map((take) => value_of.get(take.id) ?? null),
-    low: fill(measure.noise ? shown_low(measure.name, measure.noise.low) : undefined),
+    values: takes.map((take) => valueOf.get(take.id) ?? null),
+    low: fill(measure.noise ? shownLow(measure.name, measure.noise.low) : undefined),
     high: fill(measure.noise?.high),
   };
 }
 
 /** Lower and upper end of the axis: values and band with some room, never a hair's breadth. */
-export function axis_range(name: string, chart: Chart): [number, number] {
+export function axisRange(name: string, chart: Chart): [number, number] {
   const all = [...chart.values, ...chart.low, ...chart.high].filter((value) => value !== null);
   if (all.length === 0) return [0, 1];
   const low = Math.min(...all);
@@ -59,7 +59,7 @@ export function axis_range(name: string, chart: Chart): [number, number] {
 }
 
 /** Days between the first and the last take, by the person's calendar; 0: all on one day. */
-export function days_between(takes: Progress['takes']): number {
+export function daysBetween(takes: Progress['takes']): number {
   if (takes.length < 2) return 0;
   const day = (time: string) => new Date(new Date(time).setHours(12, 0, 0, 0)).getTime();
   return Math.round((day(takes.at(-1)!.started_at) - day(takes[0]!.started_at)) / 86_400_000);

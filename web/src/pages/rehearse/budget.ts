@@ -1,9 +1,9 @@
 // How the time of an answer is shared out among its three parts, by the words of the plan.
 //
-//   const budget = planned_budget(version.report, version.text);   // opening 9 s, story 46 s, bridge 13 s
-//   place_in(budget, 12).part;                                     // 'story'
-import type { Report } from '../../api/types';
-import { ByteText } from '../../text/byte_text';
+//   const budget = plannedBudget(version.report, version.text);   // opening 9 s, story 46 s, bridge 13 s
+//   placeIn(budget, 12).part;                                     // 'story'
+import type { Report } from '$lib/api';
+import { ByteText } from '$lib/byte_text';
 
 export type PartName = 'opening' | 'story' | 'bridge';
 
@@ -18,7 +18,7 @@ export interface BudgetPart {
 const SPEAKING_PACE = 140;
 
 /** Without a plan: one or two sentences of thesis, the story longest, a short bridge; 75 s together (convention). */
-export const USUAL_BUDGET: BudgetPart[] = laid_out({ opening: 12, story: 48, bridge: 15 });
+export const USUAL_BUDGET: BudgetPart[] = laidOut({ opening: 12, story: 48, bridge: 15 });
 
 const PART_OF_ROLE: Record<string, PartName | undefined> = {
   thesis: 'opening',
@@ -28,14 +28,14 @@ const PART_OF_ROLE: Record<string, PartName | undefined> = {
   bridge: 'bridge',
 };
 
-function laid_out(seconds: Record<PartName, number>): BudgetPart[] {
+function laidOut(seconds: Record<PartName, number>): BudgetPart[] {
   let start = 0;
   return (['opening', 'story', 'bridge'] as const)
     .filter((part) => seconds[part] > 0)
     .map((part) => ({ part, start, end: (start += seconds[part]) }));
 }
 
-function word_count(text: string): number {
+function wordCount(text: string): number {
   return text.match(/[\p{L}\p{N}][\p{L}\p{N}'’-]*/gu)?.length ?? 0;
 }
 
@@ -43,7 +43,7 @@ function word_count(text: string): number {
  * The plan's own shares at a pace within the norms. Sentences of no part belong to the part before
  * them. A plan without words, or none of whose sentences has a part, gives the usual budget.
  */
-export function planned_budget(report: Pick<Report, 'segments'>, text: string): BudgetPart[] {
+export function plannedBudget(report: Pick<Report, 'segments'>, text: string): BudgetPart[] {
   const bytes = new ByteText(text);
   const words: Record<PartName, number> = { opening: 0, story: 0, bridge: 0 };
   let last: PartName = 'opening';
@@ -52,11 +52,11 @@ export function planned_budget(report: Pick<Report, 'segments'>, text: string): 
     const part = PART_OF_ROLE[segment.role];
     if (part) known = true;
     last = part ?? last;
-    words[last] += word_count(bytes.slice(segment.begin, segment.end));
+    words[last] += wordCount(bytes.slice(segment.begin, segment.end));
   }
   if (!known || words.opening + words.story + words.bridge === 0) return USUAL_BUDGET;
   const seconds = (count: number) => (count * 60) / SPEAKING_PACE;
-  return laid_out({ opening: seconds(words.opening), story: seconds(words.story), bridge: seconds(words.bridge) });
+  return laidOut({ opening: seconds(words.opening), story: seconds(words.story), bridge: seconds(words.bridge) });
 }
 
 export interface Place {
@@ -68,7 +68,7 @@ export interface Place {
 }
 
 /** Where `seconds` lies in a budget of one part at least. */
-export function place_in(budget: readonly BudgetPart[], seconds: number): Place {
+export function placeIn(budget: readonly BudgetPart[], seconds: number): Place {
   const inside = budget.find((part) => seconds < part.end);
   const part = inside ?? budget[budget.length - 1]!;
   const length = Math.max(part.end - part.start, 0.001);

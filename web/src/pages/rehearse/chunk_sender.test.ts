@@ -55,7 +55,7 @@ describe('pieces of a recording', () => {
   it('arrive once each and in order', async () => {
     const { server, shelf, sender } = made();
     for (const text of ['a', 'b', 'c']) void sender.add(new Blob([text]));
-    await sender.all_sent();
+    await sender.allSent();
     await Promise.resolve();
     expect(server.taken).toEqual(['a', 'b', 'c']);
     expect([sender.left, sender.count]).toEqual([0, 3]);
@@ -69,7 +69,7 @@ describe('pieces of a recording', () => {
     await sender.add(new Blob(['a']));
     await sender.add(new Blob(['b']));
     expect(shelf.chunks.size).toBe(2);
-    await sender.all_sent();
+    await sender.allSent();
     expect(waits).toEqual([500, 1000, 2000, 4000, 5000, 5000]);
     expect(server.taken).toEqual(['a', 'b']);
     expect(sender.state).toBe('sending');
@@ -80,7 +80,7 @@ describe('pieces of a recording', () => {
     const { server, sender } = made(waiting);
     server.taken = ['0', '1', '2', '3', '4'];
     await sender.add(new Blob(['7']));
-    await sender.all_sent();
+    await sender.allSent();
     expect(server.taken.slice(4)).toEqual(['4', '5', '6', '7']);
   });
 
@@ -94,7 +94,7 @@ describe('pieces of a recording', () => {
     expect(shelf.chunks.size).toBe(2);
     server.full = false;
     sender.retry();
-    await sender.all_sent();
+    await sender.allSent();
     expect(server.taken).toEqual(['a', 'b']);
   });
 
@@ -109,7 +109,7 @@ describe('pieces of a recording', () => {
     const { server, shelf, sender } = made();
     shelf.full = true;
     await sender.add(new Blob(['a']));
-    await sender.all_sent();
+    await sender.allSent();
     expect(sender.kept).toBe(false);
     expect(server.taken).toEqual(['a']);
   });
@@ -118,7 +118,7 @@ describe('pieces of a recording', () => {
     const { server, sender } = made();
     server.away = Infinity;
     void sender.add(new Blob(['a']));
-    const sent = sender.all_sent();
+    const sent = sender.allSent();
     sender.stop();
     await sent;
     expect(server.taken).toEqual([]);

@@ -2,7 +2,7 @@
 //
 //   const sender = new ChunkSender({ take, shelf, put, wait, changed });
 //   await sender.add(bytes);        // laid on the shelf first, then sent
-//   await sender.all_sent();        // resolves when nothing is left
+//   await sender.allSent();        // resolves when nothing is left
 //
 // A piece leaves the shelf only when the server has acknowledged it. The shelf outlives the page
 // (IndexedDB), so that neither a lost server nor a closed page loses a take.
@@ -52,7 +52,7 @@ export class ChunkSender {
   private readonly queue: Chunk[];
   private number: number;
   private running: Promise<void> | null = null;
-  private idle_calls: (() => void)[] = [];
+  private idleCalls: (() => void)[] = [];
 
   constructor(private readonly options: SenderOptions) {
     this.queue = [...(options.waiting ?? [])];
@@ -85,10 +85,10 @@ export class ChunkSender {
     }
   }
 
-  /** Resolves when every piece so far is acknowledged, or the sender was stopped. */
-  all_sent(): Promise<void> {
-    if (this.queue.length === 0 || this.state === 'stopped') return Promise.resolve();
-    return new Promise((resolve) => this.idle_calls.push(resolve));
+  /** Resolves when every piece so far is acknowledged, or the sender was refused or stopped. */
+  allSent(): Promise<void> {
+    if (this.queue.length === 0 || this.state === 'refused' || this.state === 'stopped') return Promise.resolve();
+    return new Promise((resolve) => this.idleCalls.push(resolve));
   }
 
   /** Tries again after a refusal: the person has made room on the disk. */
@@ -97,6 +97,17 @@ export class ChunkSender {
     this.refusal = null;
     this.become('sending');
     this.start();
+  }
+
+  /** The server refused what comes after the pieces. */
+  refuse(refusal: { code: string; message: string }): void {
+    this.refusal = { code: refusal.code, message: refusal.message };
+    this.become('refused');
+  }
+
+  /** The server did not answer to what comes after the pieces. */
+  away(): void {
+    this.become('waiting');
   }
 
   /** Sends nothing more; what is on the shelf stays there. */
@@ -112,15 +123,15 @@ export class ChunkSender {
   }
 
   private settle(): void {
-    for (const call of this.idle_calls.splice(0)) call();
+    for (const call of this.idleCalls.splice(0)) call();
   }
 
   private start(): void {
     if (this.running || this.state === 'refused' || this.state === 'stopped') return;
     this.running = this.run().finally(() => {
       this.running = null;
-      if (this.queue.length > 0) this.start();
-      else this.settle();
+      if (this.queue.length === 0 || this.state === 'refused') this.settle();
+      else this.start();
     });
   }
 
@@ -138,7 +149,7 @@ export class ChunkSender {
           return;
         }
         this.become('sending');
-        await this.drop_before(put.next);
+        await this.dropBefore(put.next);
       } else if (put.outcome === 'away') {
         this.become('waiting');
         await this.options.wait(pause);
@@ -150,7 +161,7 @@ export class ChunkSender {
     }
   }
 
-  private async drop_before(next: number): Promise<void> {
+  private async dropBefore(next: number): Promise<void> {
     while (this.queue.length > 0 && this.queue[0]!.number < next) {
       const { number } = this.queue.shift()!;
       this.options.changed?.();

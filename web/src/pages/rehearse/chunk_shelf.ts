@@ -2,14 +2,19 @@
 //
 //   const shelf = await IndexedShelf.open();
 //   for (const take of await shelf.takes()) …        // left over from a page that was closed
+import type { NewTake } from '$lib/api';
 import type { Chunk, Shelf } from './chunk_sender';
 
 /** A take that was begun on this page or an earlier one and is not handed over yet. */
 export interface ShelvedTake {
+  /** Its name on the shelf, made here. */
   take: string;
+  /** The server's name for it; null while the server has not answered. */
+  id: string | null;
   answer: string;
   started_at: string;
-  media_type: string;
+  /** What the server is to be told of it. */
+  asked: NewTake;
 }
 
 function done<T>(request: IDBRequest<T>): Promise<T> {
@@ -43,6 +48,15 @@ export class IndexedShelf implements Shelf {
   async begin(take: ShelvedTake): Promise<void> {
     const transaction = this.database.transaction('takes', 'readwrite');
     transaction.objectStore('takes').put(take);
+    await committed(transaction);
+  }
+
+  /** The server has answered: this is its name for the take. */
+  async identify(take: string, id: string): Promise<void> {
+    const transaction = this.database.transaction('takes', 'readwrite');
+    const takes = transaction.objectStore('takes');
+    const found = await done<ShelvedTake | undefined>(takes.get(take));
+    if (found) takes.put({ ...found, id });
     await committed(transaction);
   }
 

@@ -1,7 +1,7 @@
 // Microphone and camera: asking for them, and what to say when they do not come.
 //
-//   const microphone = await open_microphone();   // rejects with a DOMException
-//   trouble_of(error);                            // 'refused'
+//   const microphone = await openMicrophone();   // rejects with a DOMException
+//   troubleOf(error);                            // 'refused'
 
 /**
  * Nothing between the voice and its figures: noise suppression and gain control change loudness
@@ -16,7 +16,7 @@ export const MICROPHONE: MediaTrackConstraints = {
 export type DeviceTrouble = 'refused' | 'none' | 'busy' | 'insecure' | 'unknown';
 
 /** What happened, by the name of the error that getUserMedia gives. Total. */
-export function trouble_of(error: unknown): DeviceTrouble {
+export function troubleOf(error: unknown): DeviceTrouble {
   const name = typeof error === 'object' && error !== null && 'name' in error ? String(error.name) : '';
   switch (name) {
     case 'NotAllowedError':
@@ -44,17 +44,17 @@ function devices(): MediaDevices {
   return navigator.mediaDevices;
 }
 
-export function open_microphone(device_id?: string): Promise<MediaStream> {
+export function openMicrophone(deviceId?: string): Promise<MediaStream> {
   try {
     return devices().getUserMedia({
-      audio: device_id ? { ...MICROPHONE, deviceId: { exact: device_id } } : MICROPHONE,
+      audio: deviceId ? { ...MICROPHONE, deviceId: { exact: deviceId } } : MICROPHONE,
     });
   } catch (error) {
     return Promise.reject(error as Error);
   }
 }
 
-export function open_camera(): Promise<MediaStream> {
+export function openCamera(): Promise<MediaStream> {
   try {
     return devices().getUserMedia({ video: { width: { ideal: 640 }, height: { ideal: 480 }, facingMode: 'user' } });
   } catch (error) {
@@ -67,12 +67,12 @@ export function close(stream: MediaStream | null | undefined): void {
 }
 
 /** Of what the browser can write, the first that the server reads; empty: none. */
-export function recording_type(supported: (type: string) => boolean): string {
+export function recordingType(supported: (type: string) => boolean): string {
   const wanted = ['audio/webm;codecs=opus', 'audio/mp4;codecs=opus', 'audio/mp4', 'audio/ogg;codecs=opus'];
   return wanted.find(supported) ?? '';
 }
 
 /** Whether a name of an output speaks of something worn on the ears. */
-export function sounds_like_headphones(label: string): boolean {
+export function soundsLikeHeadphones(label: string): boolean {
   return /head(phone|set)|ear(phone|bud|pod)|airpods|\bbuds\b/i.test(label);
 }

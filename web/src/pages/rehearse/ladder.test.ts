@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { kind_now, rungs } from './ladder';
+import { kindNow, rungs } from './ladder';
 
 const now = new Date('2026-03-02T09:00:00Z');
 
@@ -12,7 +12,7 @@ it('goes from the cold take to the next day', () => {
 it('keeps the last rung shut until a day has passed; takes in between are free', () => {
   const ladder = { step: 'next_day', not_before: '2026-03-02T18:00:00.000Z' } as const;
   expect(rungs(ladder, now)[3]).toEqual({ kind: 'next_day', state: 'waiting', from: new Date(ladder.not_before) });
-  expect(kind_now(ladder, now)).toBe('free');
-  expect(kind_now(ladder, new Date('2026-03-02T18:00:00Z'))).toBe('next_day');
-  expect(kind_now({ step: 'done', not_before: null }, now)).toBe('free');
+  expect(kindNow(ladder, now)).toBe('free');
+  expect(kindNow(ladder, new Date('2026-03-02T18:00:00Z'))).toBe('next_day');
+  expect(kindNow({ step: 'done', not_before: null }, now)).toBe('free');
 });

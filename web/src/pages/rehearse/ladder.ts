@@ -1,7 +1,7 @@
 // The practice ladder: a cold take, one cue, the retake, another one on the next day.
 //
 //   rungs(progress.ladder, now);        // [{ kind: 'cold', state: 'done' }, { kind: 'cued', state: 'next' } …]
-import type { Progress, TakeKind } from '../../api/types';
+import type { Progress, TakeKind } from '$lib/api';
 
 export type Ladder = Progress['ladder'];
 export type RungKind = Exclude<TakeKind, 'free'>;
@@ -29,6 +29,6 @@ export function rungs(ladder: Ladder, now: Date): Rung[] {
 }
 
 /** The kind a take begun now would be: the next rung, or a free one while the day has not passed. */
-export function kind_now(ladder: Ladder, now: Date): TakeKind {
+export function kindNow(ladder: Ladder, now: Date): TakeKind {
   return rungs(ladder, now).find((rung) => rung.state === 'next')?.kind ?? 'free';
 }

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { LevelWatch, decibels, meter_share } from './level';
+import { LevelWatch, decibels, meterShare } from './level';
 
 function heard(rms: number, peak = rms * 3, blocks = 60) {
   const watch = new LevelWatch();
@@ -24,7 +24,7 @@ it('forgets a knock on the table after three seconds', () => {
 
 it('draws −60 dB to full scale', () => {
   expect(decibels(0.1)).toBeCloseTo(-20);
-  expect([meter_share(0), meter_share(0.001), meter_share(0.1), meter_share(1), meter_share(2), meter_share(NaN)]).toEqual([
+  expect([meterShare(0), meterShare(0.001), meterShare(0.1), meterShare(1), meterShare(2), meterShare(NaN)]).toEqual([
     0, 0, expect.closeTo(2 / 3), 1, 1, 0,
   ]);
 });

@@ -24,25 +24,25 @@ export function decibels(amplitude: number): number {
 }
 
 /** 0 to 1 on the meter, which begins at −60 dB. */
-export function meter_share(amplitude: number): number {
+export function meterShare(amplitude: number): number {
   return Math.min(1, Math.max(0, (decibels(amplitude) + 60) / 60));
 }
 
 export class LevelWatch {
   private blocks: Level[] = [];
 
-  /** `every_ms` is the length of a block. */
-  constructor(private readonly every_ms = 50) {}
+  /** `everyMs` is the length of a block. */
+  constructor(private readonly everyMs = 50) {}
 
   add(level: Level): void {
     this.blocks.push(level);
-    const most = Math.ceil(HELD_MS / this.every_ms);
+    const most = Math.ceil(HELD_MS / this.everyMs);
     if (this.blocks.length > most) this.blocks.splice(0, this.blocks.length - most);
   }
 
   /** Over the last three seconds; judged from one and a half seconds on. */
   get verdict(): LevelVerdict {
-    if (this.blocks.length < HELD_MS / this.every_ms / 2) return 'listening';
+    if (this.blocks.length < HELD_MS / this.everyMs / 2) return 'listening';
     if (this.blocks.filter((block) => block.peak >= CLIPPED).length > 2) return 'loud';
     const loudest = decibels(Math.max(...this.blocks.map((block) => block.rms)));
     if (loudest < SILENT_DB) return 'silent';

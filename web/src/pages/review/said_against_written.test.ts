@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { said_against_written } from './said_against_written';
+import { saidAgainstWritten } from './said_against_written';
 
 const script = 'Ça m’inspire. I fixed the old pump myself. It held.';
 const at = (part: string) => {
@@ -20,7 +20,7 @@ const fact = {
 };
 
 it('marks the words left out, by bytes, and joins neighbours', () => {
-  const { sentences, count, added } = said_against_written(script, fact);
+  const { sentences, count, added } = saidAgainstWritten(script, fact);
   expect(sentences.map((sentence) => sentence.pieces)).toEqual([
     [{ text: 'Ça m’inspire.', skipped: false }],
     [
@@ -37,7 +37,7 @@ it('marks the words left out, by bytes, and joins neighbours', () => {
 });
 
 it('loses no letter of the plan', () => {
-  const { sentences } = said_against_written(script, fact);
+  const { sentences } = saidAgainstWritten(script, fact);
   const whole = sentences.map((sentence) => sentence.pieces.map((piece) => piece.text).join('')).join(' ');
   expect(whole).toBe(script);
 });

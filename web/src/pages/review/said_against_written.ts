@@ -1,9 +1,9 @@
 // What was planned, sentence by sentence, with what became of it; and what was added while speaking.
 //
-//   const plan = said_against_written(version.text, delivery.script);
+//   const plan = saidAgainstWritten(version.text, delivery.script);
 //   plan.sentences[2];   // { status: 'shortened', pieces: [{ text: 'I rebuilt ', skipped: false }, …] }
-import type { PlanFact } from '../../api/types';
-import { ByteText } from '../../text/byte_text';
+import type { PlanFact } from '$lib/api';
+import { ByteText } from '$lib/byte_text';
 
 export interface Piece {
   text: string;
@@ -23,7 +23,7 @@ export interface SaidAgainstWritten {
   added: PlanFact['ad_libbed'];
 }
 
-export function said_against_written(script: string, plan: PlanFact): SaidAgainstWritten {
+export function saidAgainstWritten(script: string, plan: PlanFact): SaidAgainstWritten {
   const text = new ByteText(script);
   const count = { said: 0, shortened: 0, changed: 0, skipped: 0 };
   const sentences = plan.sentences.map((sentence) => {

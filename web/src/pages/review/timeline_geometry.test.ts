@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { TimeScale, clock, contour, outline, place_at, stops, thinned, ticks } from './timeline_geometry';
+import { TimeScale, clock, contour, outline, placeAt, stops, thinned, ticks } from './timeline_geometry';
 
 describe('the scale', () => {
   const scale = new TimeScale(90, 900);
@@ -42,9 +42,9 @@ it('stops at parts, pauses and fillers in their order', () => {
     fillers: [{ text: 'um', start: 0.2, end: 0.5 }],
   });
   expect(found.map((stop) => stop.kind)).toEqual(['part', 'filler', 'pause', 'long_pause']);
-  expect(place_at(found, 0)).toBe(-1);
-  expect(place_at(found, 3)).toBe(2);
-  expect(place_at([], 3)).toBe(-1);
+  expect(placeAt(found, 0)).toBe(-1);
+  expect(placeAt(found, 3)).toBe(2);
+  expect(placeAt([], 3)).toBe(-1);
 });
 
 it('writes times', () => {

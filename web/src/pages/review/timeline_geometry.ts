@@ -4,7 +4,7 @@
 //   scale.x(45.2);                                    // 452
 //   outline(timeline.waveform, 900, 60);              // path of the waveform
 //   stops(timeline)[0];                               // what the arrow keys stop at first
-import type { Timeline } from '../../api/types';
+import type { Timeline } from '$lib/api';
 
 export class TimeScale {
   constructor(
@@ -115,7 +115,7 @@ export function stops(timeline: Pick<Timeline, 'parts' | 'pauses' | 'fillers'>):
 }
 
 /** Place of the last one begun at `seconds`, by binary search; −1 before the first. */
-export function place_at(items: readonly { start: number }[], seconds: number): number {
+export function placeAt(items: readonly { start: number }[], seconds: number): number {
   let low = 0;
   let high = items.length;
   while (low < high) {
