@@ -1,0 +1,5 @@
+// Texts of the page Progress.
+export const progress = {
+  title: 'Progress',
+  intro: '',
+} as const;

@@ -1,0 +1,5 @@
+// Texts of the page Review.
+export const review = {
+  title: 'Review',
+  intro: '',
+} as const;

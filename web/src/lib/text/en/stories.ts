@@ -1,0 +1,5 @@
+// Texts of the page Stories.
+export const stories = {
+  title: 'Stories',
+  intro: '',
+} as const;
