@@ -1,24 +1,26 @@
-// What may be said of a measure over takes: a change counts only outside the band in which the next
-// take would fall by chance.
+// What may be said of a measure over takes: a change counts only outside the band of chance, in which takes
+// fall when nothing was changed.
 //
-//   changeOf(measure);   // { kind: 'same' } or { kind: 'changed', direction: 'below', … }
-import type { Progress } from '$lib/api';
+//   changeOf(measure);             // { kind: 'same', before: 151, now: 148, … }
+//   chartOf(progress.takes, measure).values;
+import type { Progress } from '$lib/api/types';
 
 export type Measure = Progress['measures'][number];
+type Figures = NonNullable<Measure['change']>;
 
 export type Change =
-  | { kind: 'none' } // not measured yet
-  | { kind: 'first'; value: number } // nothing to compare with
-  | { kind: 'same'; value: number; low: number; high: number }
-  | { kind: 'changed'; value: number; low: number; high: number; direction: 'below' | 'above' };
+  | { kind: 'none' } // measured in no take
+  | { kind: 'few'; now: number } // nothing to tell a difference by
+  | ({ kind: 'same' } & Figures)
+  | ({ kind: 'changed'; direction: 'up' | 'down'; verdict: 'better' | 'worse' | 'different' } & Figures);
 
-export function changeOf(measure: Pick<Measure, 'values' | 'noise'>): Change {
-  const value = measure.values.at(-1)?.value;
-  if (value === undefined) return { kind: 'none' };
-  const noise = measure.noise;
-  if (!noise) return { kind: 'first', value };
-  const { low, high, direction } = noise;
-  return direction === 'within' ? { kind: 'same', value, low, high } : { kind: 'changed', value, low, high, direction };
+export function changeOf(measure: Pick<Measure, 'values' | 'change' | 'trend'>): Change {
+  const latest = measure.values.at(-1);
+  if (!latest) return { kind: 'none' };
+  const { change, trend } = measure;
+  if (!change || trend === 'too_few') return { kind: 'few', now: latest.value };
+  if (trend === 'no_difference') return { kind: 'same', ...change };
+  return { kind: 'changed', direction: change.now < change.before ? 'down' : 'up', verdict: trend, ...change };
 }
 
 /** The lower end of a band as it may be shown: only loudness goes below nothing. */
@@ -31,7 +33,7 @@ export interface Chart {
   takes: number[];
   /** null where a take has no such figure. */
   values: (number | null)[];
-  /** The band of the latest take, drawn over all takes; null with one take. */
+  /** The band of chance over all takes; null with too few. */
   low: (number | null)[];
   high: (number | null)[];
 }
@@ -43,8 +45,8 @@ export function chartOf(takes: Progress['takes'], measure: Measure): Chart {
   return {
     takes: takes.map((_, i) => i + 1),
     values: takes.map((take) => valueOf.get(take.id) ?? null),
-    low: fill(measure.noise ? shownLow(measure.name, measure.noise.low) : undefined),
-    high: fill(measure.noise?.high),
+    low: fill(measure.change ? shownLow(measure.name, measure.change.low) : undefined),
+    high: fill(measure.change?.high),
   };
 }
 
@@ -56,11 +58,4 @@ export function axisRange(name: string, chart: Chart): [number, number] {
   const high = Math.max(...all);
   const room = Math.max((high - low) * 0.15, Math.abs(high) * 0.05, 0.5);
   return [name === 'integrated_lufs' ? low - room : Math.max(0, low - room), high + room];
-}
-
-/** Days between the first and the last take, by the person's calendar; 0: all on one day. */
-export function daysBetween(takes: Progress['takes']): number {
-  if (takes.length < 2) return 0;
-  const day = (time: string) => new Date(new Date(time).setHours(12, 0, 0, 0)).getTime();
-  return Math.round((day(takes.at(-1)!.started_at) - day(takes[0]!.started_at)) / 86_400_000);
 }

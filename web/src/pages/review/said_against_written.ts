@@ -2,8 +2,10 @@
 //
 //   const plan = saidAgainstWritten(version.text, delivery.script);
 //   plan.sentences[2];   // { status: 'shortened', pieces: [{ text: 'I rebuilt ', skipped: false }, …] }
-import type { PlanFact } from '$lib/api';
+import type { Delivery } from '$lib/api/types';
 import { ByteText } from '$lib/byte_text';
+
+export type PlanFact = NonNullable<Delivery['script']>;
 
 export interface Piece {
   text: string;
