@@ -37,7 +37,7 @@ export const api = {
   target: (id: string) => request<T.Target>('GET', `/targets/${enc(id)}`),
   createTarget: (body: T.NewTarget) => request<T.Target>('POST', '/targets', { body }),
   changeTarget: (id: string, body: T.TargetChange) => request<T.Target>('PATCH', `/targets/${enc(id)}`, { body }),
-  deleteTarget: (id: string) => request<void>('DELETE', `/targets/${enc(id)}`),
+  deleteTarget: (id: string) => request<void>('DELETE', `/targets/${enc(id)}`, { keepalive: true }),
   ranking: (id: string) => request<T.Ranking>('GET', `/targets/${enc(id)}/ranking`),
 
   answers: () => list<T.AnswerSummary>('/answers', 'answers'),
@@ -45,7 +45,7 @@ export const api = {
   createAnswer: (body: T.NewAnswer) => request<T.Answer>('POST', '/answers', { body }),
   changeAnswer: (id: string, body: T.AnswerChange, keepalive = false) =>
     request<T.Answer>('PATCH', `/answers/${enc(id)}`, { body, keepalive }),
-  deleteAnswer: (id: string) => request<void>('DELETE', `/answers/${enc(id)}`),
+  deleteAnswer: (id: string) => request<void>('DELETE', `/answers/${enc(id)}`, { keepalive: true }),
 
   versions: (answer: string) => list<T.VersionSummary>(`/answers/${enc(answer)}/versions`, 'versions'),
   version: (id: string) => request<T.Version>('GET', `/versions/${enc(id)}`),
@@ -56,7 +56,7 @@ export const api = {
   stories: () => list<T.Story>('/stories', 'stories'),
   createStory: (body: T.NewStory) => request<T.Story>('POST', '/stories', { body }),
   changeStory: (id: string, body: T.StoryChange) => request<T.Story>('PATCH', `/stories/${enc(id)}`, { body }),
-  deleteStory: (id: string) => request<void>('DELETE', `/stories/${enc(id)}`),
+  deleteStory: (id: string) => request<void>('DELETE', `/stories/${enc(id)}`, { keepalive: true }),
 
   takes: (answer: string) => list<T.TakeSummary>(`/answers/${enc(answer)}/takes`, 'takes'),
   startTake: (answer: string, body: T.NewTake) => request<T.Take>('POST', `/answers/${enc(answer)}/takes`, { body }),
@@ -70,7 +70,7 @@ export const api = {
     request<T.TakeSummary>('POST', `/takes/${enc(take)}/finish`, { body: chunks === undefined ? {} : { chunks } }),
   cancelTake: (take: string) => request<T.TakeSummary>('POST', `/takes/${enc(take)}/cancel`),
   take: (id: string) => request<T.Take>('GET', `/takes/${enc(id)}`),
-  deleteTake: (id: string) => request<void>('DELETE', `/takes/${enc(id)}`),
+  deleteTake: (id: string) => request<void>('DELETE', `/takes/${enc(id)}`, { keepalive: true }),
   correctTranscript: (take: string, text: string) =>
     request<T.Take>('PUT', `/takes/${enc(take)}/transcript`, { body: { text } }),
   recordingAddress: (take: string) => `/api/v1/takes/${enc(take)}/recording`,
