@@ -10,6 +10,8 @@ export interface ChartOptions {
   chart: Chart;
   name: string;
   range: Measure['range'];
+  /** The day of each take, written at the first one of a day. */
+  days: string[];
   /** A value as it is written at the axis. */
   label: (value: number) => string;
 }
@@ -43,7 +45,7 @@ function normLines(plot: uPlot, range: Measure['range'], stroke: string): void {
 }
 
 /** Draws into `element`, and again when its width or the theme changes, until the function given is called. */
-export function drawChart(element: HTMLElement, { chart, name, range, label }: ChartOptions): () => void {
+export function drawChart(element: HTMLElement, { chart, name, range, days, label }: ChartOptions): () => void {
   let plot: uPlot | undefined;
   const draw = () => {
     plot?.destroy();
@@ -60,7 +62,12 @@ export function drawChart(element: HTMLElement, { chart, name, range, label }: C
         cursor: { show: false },
         scales: { x: { time: false, range: [0.5, chart.takes.length + 0.5] }, y: { range: axisRange(name, chart) } },
         axes: [
-          { ...axis, incrs: [1, 2, 5, 10, 20, 50], size: 28 },
+          {
+            ...axis,
+            incrs: [1, 2, 5, 10, 20, 50],
+            size: 44,
+            values: (_, takes) => takes.map((take) => `${take}\n${days[take - 1] === days[take - 2] ? '' : (days[take - 1] ?? '')}`),
+          },
           { ...axis, size: 48, values: (_, values) => values.map(label) },
         ],
         series: [

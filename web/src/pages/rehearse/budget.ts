@@ -3,7 +3,7 @@
 //   const budget = plannedBudget(version.report, version.text);   // opening 9 s, story 46 s, bridge 13 s
 //   placeIn(budget, 12).part;                                     // 'story'
 import type { Report } from '$lib/api';
-import { ByteText } from '$lib/byte_text';
+import { Offsets } from '$lib/words/offsets';
 
 export type PartName = 'opening' | 'story' | 'bridge';
 
@@ -44,7 +44,7 @@ function wordCount(text: string): number {
  * them. A plan without words, or none of whose sentences has a part, gives the usual budget.
  */
 export function plannedBudget(report: Pick<Report, 'segments'>, text: string): BudgetPart[] {
-  const bytes = new ByteText(text);
+  const offsets = new Offsets(text);
   const words: Record<PartName, number> = { opening: 0, story: 0, bridge: 0 };
   let last: PartName = 'opening';
   let known = false;
@@ -52,7 +52,7 @@ export function plannedBudget(report: Pick<Report, 'segments'>, text: string): B
     const part = PART_OF_ROLE[segment.role];
     if (part) known = true;
     last = part ?? last;
-    words[last] += wordCount(bytes.slice(segment.begin, segment.end));
+    words[last] += wordCount(text.slice(offsets.toUnits(segment.begin), offsets.toUnits(segment.end)));
   }
   if (!known || words.opening + words.story + words.bridge === 0) return USUAL_BUDGET;
   const seconds = (count: number) => (count * 60) / SPEAKING_PACE;

@@ -3,7 +3,7 @@
 //   const plan = saidAgainstWritten(version.text, delivery.script);
 //   plan.sentences[2];   // { status: 'shortened', pieces: [{ text: 'I rebuilt ', skipped: false }, …] }
 import type { Delivery } from '$lib/api/types';
-import { ByteText } from '$lib/byte_text';
+import { Offsets } from '$lib/words/offsets';
 
 export type PlanFact = NonNullable<Delivery['script']>;
 
@@ -26,13 +26,14 @@ export interface SaidAgainstWritten {
 }
 
 export function saidAgainstWritten(script: string, plan: PlanFact): SaidAgainstWritten {
-  const text = new ByteText(script);
+  const offsets = new Offsets(script);
+  const slice = (begin: number, end: number) => script.slice(offsets.toUnits(begin), offsets.toUnits(end));
   const count = { said: 0, shortened: 0, changed: 0, skipped: 0 };
   const sentences = plan.sentences.map((sentence) => {
     ++count[sentence.status];
     const pieces: Piece[] = [];
     const add = (begin: number, end: number, skipped: boolean) => {
-      if (end > begin) pieces.push({ text: text.slice(begin, end), skipped });
+      if (end > begin) pieces.push({ text: slice(begin, end), skipped });
     };
     let place = sentence.begin;
     // A sentence that was skipped is marked as a whole.
@@ -40,10 +41,10 @@ export function saidAgainstWritten(script: string, plan: PlanFact): SaidAgainstW
     for (const word of words) {
       if (word.end <= place || word.begin >= sentence.end) continue;
       const begin = Math.max(word.begin, place);
-      const gap = text.slice(place, begin);
+      const gap = slice(place, begin);
       const before = pieces.at(-1);
       // The blank between two words left out is left out with them.
-      if (before?.skipped && gap.trim() === '') before.text += gap + text.slice(begin, word.end);
+      if (before?.skipped && gap.trim() === '') before.text += gap + slice(begin, word.end);
       else {
         add(place, begin, false);
         add(begin, word.end, true);

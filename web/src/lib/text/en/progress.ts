@@ -23,11 +23,22 @@ export const progress = {
     none: 'not measured yet',
     few: 'Too few takes to tell a difference.',
     same: 'No difference that can be told.',
-    changed: {
-      better: { up: 'Higher than before, and nearer to the common range.', down: 'Lower than before, and nearer to the common range.' },
-      worse: { up: 'Higher than before, and farther from the common range.', down: 'Lower than before, and farther from the common range.' },
-      different: { up: 'Higher than before; neither better nor worse.', down: 'Lower than before; neither better nor worse.' },
-    },
+    changed: (direction: string, verdict: 'better' | 'worse' | 'different') =>
+      ({
+        better: `${direction} than before: better.`,
+        worse: `${direction} than before: farther from the common range.`,
+        different: `${direction} than before: neither better nor worse.`,
+      })[verdict],
+    directions: {
+      duration_s: { up: 'Longer', down: 'Shorter' },
+      words_per_minute: { up: 'Faster', down: 'Slower' },
+      articulation_rate_sps: { up: 'Faster', down: 'Slower' },
+      fillers_per_minute: { up: 'More', down: 'Fewer' },
+      long_pauses_per_minute: { up: 'More', down: 'Fewer' },
+      sd_semitones: { up: 'Livelier', down: 'Flatter' },
+      integrated_lufs: { up: 'Louder', down: 'Softer' },
+    } as Record<string, { up: string; down: string }>,
+    direction: { up: 'Higher', down: 'Lower' },
     compared: (before: string, takes_before: number, now: string, takes_now: number) =>
       `${before} on average of ${plural(takes_before, { one: '# earlier take', other: '# earlier takes' })}, ${now} of ${plural(takes_now, { one: 'the latest one', other: 'the latest #' })}.`,
     chart: (name: string) => `${name} over the takes`,
