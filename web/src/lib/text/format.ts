@@ -9,6 +9,7 @@ const whole = new Intl.NumberFormat(locale, { maximumFractionDigits: 0 });
 const share = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 });
 const names = new Intl.ListFormat(locale, { style: 'long', type: 'conjunction' });
 const day = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'long', year: 'numeric' });
+const short = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short' });
 const moment = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short', hour: '2-digit', minute: '2-digit' });
 
 /** The form for a count; `#` stands for the number. */
@@ -41,6 +42,11 @@ export function listed(items: readonly string[]): string {
 /** A time of the server (ISO 8601) as a day. */
 export function date(iso: string): string {
   return day.format(new Date(iso));
+}
+
+/** A time of the server as "2 Mar". */
+export function dayMonth(iso: string): string {
+  return short.format(new Date(iso));
 }
 
 /** A time of the server as day and time of day. */
