@@ -18,14 +18,17 @@ run: build ## build, and coach examples/answer.txt
 
 build: ## build build/release/ninety
 	$(install) run
+	@tools/web.sh build
 	@tools/configure.sh release
 	@$(release) --target ninety | $(quiet)
 
 test: ## build and run all tests
 	$(install) run train test
+	@tools/web.sh build
 	@tools/configure.sh release NINETY_TESTS NINETY_TRAIN
 	@$(release) | $(quiet)
 	@ctest --preset release-test -j "$$(nproc)" --progress
+	@tools/web.sh test
 
 bench: ## measure the speed, peers in the same run
 	$(install) run bench

@@ -23,6 +23,16 @@ it('puts the words of an ask at their place in a text with emoji', () => {
   expect(text.slice(range?.from, range?.to)).toBe(quote);
 });
 
+it('looks for words whose offsets belong to another form of the text and marks no wrong ones', () => {
+  const text = '**Say it plainly.** We tell owners.';
+  const found = { begin: 0, end: 14, text: 'Say it plainly' };
+  const gone = { begin: 20, end: 25, text: 'never there' };
+  const values = [{ name: 'plain', evidence: [found, gone] }];
+  const [group] = companyGroups({ mission: [], values, projects: [] }, text);
+  expect(group?.items[0]?.ranges.map(({ from, to }) => text.slice(from, to))).toEqual(['Say it plainly']);
+  expect(group?.items[0]?.quotes).toEqual(['Say it plainly', 'never there']);
+});
+
 it('has nothing to show without a text', () => {
   expect(jobGroups(null, '')).toEqual([]);
   expect(companyGroups({ mission: [], values: [], projects: [] }, 'x')).toEqual([]);

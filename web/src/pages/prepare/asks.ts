@@ -10,7 +10,9 @@ export interface Ask {
   /** Unique on its page. */
   key: string;
   name: string;
+  /** Where its words stand; those that cannot be found in the text have no range. */
   ranges: Range[];
+  quotes: string[];
 }
 
 export interface AskGroup {
@@ -53,7 +55,17 @@ function groups(text: string, lists: [GroupName, Item[]][]): AskGroup[] {
       items: items.map((item, index) => ({
         key: `${name}-${index}`,
         name: item.name,
-        ranges: item.evidence.map((span) => offsets.range(span)),
+        ranges: item.evidence.flatMap((quote) => placeOf(quote, text, offsets)),
+        quotes: [...new Set(item.evidence.map((quote) => quote.text))],
       })),
     }));
+}
+
+/** The place of quoted words. A quote that does not stand where its offsets say (the text was read in another
+ *  form, without its Markdown, say) is looked for; wrong words are never marked. */
+function placeOf(quote: QuotedSpan, text: string, offsets: Offsets): Range[] {
+  const range = offsets.range(quote);
+  if (text.slice(range.from, range.to) === quote.text) return [range];
+  const from = text.indexOf(quote.text);
+  return from < 0 || quote.text === '' ? [] : [{ from, to: from + quote.text.length }];
 }

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { ranked } from './ranked';
+import { byWords, ranked } from './ranked';
 
 const story = (id: string) => ({ id, title: id, text: '', created_at: '', updated_at: '' });
 const quote = { begin: 0, end: 1, text: 'x' };
@@ -23,4 +23,13 @@ it('follows the ranking, leaves out what is gone and puts new ones last', () => 
 
 it('keeps the given order without a ranking', () => {
   expect(ranked([story('a'), story('b')], undefined).map(({ story: { id } }) => id)).toEqual(['a', 'b']);
+});
+
+it('puts reasons with the same words together', () => {
+  const other = { ...reason, competency: 'exact', story_evidence: { begin: 2, end: 3, text: 'y' } };
+  const groups = byWords([reason, other, { ...reason, competency: 'open' }]);
+  expect(groups.map(({ words, reasons }) => [words, reasons.map((one) => one.competency)])).toEqual([
+    ['x', ['calm', 'open']],
+    ['y', ['exact']],
+  ]);
 });

@@ -22,3 +22,13 @@ export function ranked(stories: readonly Story[], ranking: Ranking['ranking'] | 
   const rest = stories.filter((story) => !ranking.some((entry) => entry.id === story.id));
   return [...known, ...rest.map((story) => ({ story, place: undefined, reasons: undefined }))];
 }
+
+/** Reasons that rest on the same words of the story, together; in the order given. */
+export function byWords(reasons: readonly Reason[]): { words: string; reasons: Reason[] }[] {
+  const groups = new Map<string, Reason[]>();
+  for (const reason of reasons) {
+    const words = reason.story_evidence.text;
+    groups.set(words, [...(groups.get(words) ?? []), reason]);
+  }
+  return [...groups].map(([words, together]) => ({ words, reasons: together }));
+}

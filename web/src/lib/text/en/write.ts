@@ -12,7 +12,7 @@ export const write = {
     label: 'Answer',
     add: 'New answer',
     first: 'Answer',
-    manage: 'Name, question and target',
+    manage: 'Rename or delete this answer',
     name: 'Name of this answer',
     question: 'The question as it will be asked',
     target: 'Answer for',
