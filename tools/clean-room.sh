@@ -63,6 +63,12 @@ make_root() {
   cp -an /usr/share/keyrings/. "$root/usr/share/keyrings/" 2>/dev/null || true
 
   if mount -t proc proc "$root/proc" 2>/dev/null; then mounted+=("$root/proc"); fi
+  # Terminals, as every machine has them.
+  mkdir -p "$root/dev/pts"
+  if mount -t devpts -o newinstance,ptmxmode=0666 devpts "$root/dev/pts" 2>/dev/null; then
+    mounted+=("$root/dev/pts")
+    ln -sf pts/ptmx "$root/dev/ptmx"
+  fi
   inside "apt-get update -qq && DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends -o Dpkg::Use-Pty=0 make" >/dev/null
 }
 
