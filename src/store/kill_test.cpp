@@ -81,7 +81,7 @@ class KillTest : public OnBothDatabases {
       if (!version) break;
       EXPECT_EQ(version->text, text_of(n)) << n;
       const auto take = store.takes().find(id_of(n + (std::uint64_t{1} << 40U)));
-      if (n <= last) EXPECT_TRUE(take) << "take " << n << " was acknowledged";
+      EXPECT_TRUE(take || n > last) << "take " << n << " was acknowledged";
       if (take) expect_whole_take(store, *take, n, n <= last);
     }
     EXPECT_GT(n, last) << "version " << n << " was acknowledged";
@@ -92,7 +92,7 @@ class KillTest : public OnBothDatabases {
     const auto chunks = store.takes().chunks(take.id).value();
     const auto measures = store.takes().measures(take.id).value();
     const auto sound = store.takes().read_recording(take.id, 0, 1'000'000);
-    if (said) EXPECT_EQ(take.state, TakeState::done);
+    EXPECT_TRUE(!said || take.state == TakeState::done) << n;
     if (take.state == TakeState::done) {
       EXPECT_EQ(measures.size(), 2U);
       EXPECT_TRUE(chunks.empty());
@@ -101,7 +101,7 @@ class KillTest : public OnBothDatabases {
       EXPECT_TRUE(measures.empty());
       EXPECT_FALSE(sound);
       EXPECT_LE(chunks.size(), 1U);
-      if (!chunks.empty()) EXPECT_EQ(store.takes().chunk(take.id, 0).value(), text_of(n));
+      EXPECT_TRUE(chunks.empty() || store.takes().chunk(take.id, 0).value() == text_of(n)) << n;
     }
   }
 
@@ -121,7 +121,7 @@ TEST_P(KillTest, LosesNothingThatWasAcknowledged) {
   std::uint64_t acknowledged = 0;
   for (int round = 0; round < kills && !HasFailure(); ++round) {
     const auto wanted = static_cast<int>(chance() % 4);
-    const auto last = kill_a_storm(options(), next, wanted, chance() % 4000);
+    const auto last = kill_a_storm(options(), next, wanted, static_cast<unsigned>(chance() % 4000));
     acknowledged += last + 1 - next;
     // PostgreSQL sees a moment later that its client is gone.
     auto store = Store::open(options());
