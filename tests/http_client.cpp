@@ -33,7 +33,8 @@ std::string lower(std::string text) {
 }
 
 void read_head(std::string_view head, HttpAnswer& answer) {
-  answer.status = std::atoi(std::string(head.substr(std::min<std::size_t>(9, head.size()), 3)).c_str());
+  answer.status =
+      std::atoi(std::string(head.substr(std::min<std::size_t>(9, head.size()), 3)).c_str());
   auto at = head.find("\r\n");
   while (at != std::string_view::npos && at + 2 < head.size()) {
     const auto end = std::min(head.find("\r\n", at + 2), head.size());
@@ -89,8 +90,7 @@ bool HttpClient::more(double seconds) {
 
 HttpAnswer HttpClient::call(const HttpRequest& request) {
   std::string text = request.method + " " + request.path + " HTTP/1.1\r\n";
-  if (!request.fields.contains("Host"))
-    text += "Host: 127.0.0.1:" + std::to_string(port_) + "\r\n";
+  if (!request.fields.contains("Host")) text += "Host: 127.0.0.1:" + std::to_string(port_) + "\r\n";
   for (const auto& [name, value] : request.fields)
     text += name + ": " + value + "\r\n";
   if (!request.body.empty() || (request.method != "GET" && request.method != "HEAD"))

@@ -72,9 +72,10 @@ std::string limits(const json& schema, const json& value, const std::string& pla
 std::string complaint(const json& schema, const json& value, const json& document,
                       const std::string& place) {
   static const std::set<std::string> kKnown = {
-      "type",    "properties", "required",  "additionalProperties", "items",       "enum",  "const",
-      "anyOf",   "$ref",       "minimum",   "maximum",              "maxLength",   "pattern",
-      "format",  "description"};
+      "type",    "properties", "required",   "additionalProperties",
+      "items",   "enum",       "const",      "anyOf",
+      "$ref",    "minimum",    "maximum",    "maxLength",
+      "pattern", "format",     "description"};
   for (const auto& [keyword, ignored] : schema.items())
     if (!kKnown.contains(keyword)) return place + ": the schema says " + keyword;
   if (schema.contains("$ref")) {

@@ -11,9 +11,9 @@
 
 namespace ninety::tests {
 
-/// What is wrong and where ("/answers/0/id: no text"), or nothing. `document` is where "$ref" leads.
+/// What is wrong and where ("/answers/0/id: no text"), or nothing. `document` is where "$ref"
+/// leads.
 [[nodiscard]] std::string complaint(const nlohmann::json& schema, const nlohmann::json& value,
-                                    const nlohmann::json& document,
-                                    const std::string& place = "");
+                                    const nlohmann::json& document, const std::string& place = "");
 
 }  // namespace ninety::tests

@@ -43,7 +43,10 @@ class ServerHttp : public testing::Test {
     HttpClient client(server_->port());
     auto all = fields;
     if (method == "POST") all.emplace("Content-Type", "application/json");
-    const auto answer = client.call({.method = method, .path = path, .body = method == "POST" ? R"({"text":"I love bugs."})" : "", .fields = all});
+    const auto answer = client.call({.method = method,
+                                     .path = path,
+                                     .body = method == "POST" ? R"({"text":"I love bugs."})" : "",
+                                     .fields = all});
     EXPECT_EQ(answer.status, status) << method << ' ' << path << ' ' << answer.body;
     const auto body = json::parse(answer.body, nullptr, false);
     return body.contains("error") ? body["error"]["code"].get<std::string>() : "";
@@ -55,10 +58,15 @@ TemporaryFolder* ServerHttp::pages_ = nullptr;
 ServerProgram* ServerHttp::server_ = nullptr;
 
 TEST_F(ServerHttp, AnotherHostIsRefused) {
-  for (const auto* host : {"evil.example", "127.0.0.1", "127.0.0.1:1", "localhost.evil.example", ""})
+  for (const auto* host :
+       {"evil.example", "127.0.0.1", "127.0.0.1:1", "localhost.evil.example", ""})
     EXPECT_EQ(error_of("GET", "/api/v1/health", {{"Host", host}}, 403), "wrong_host") << host;
-  EXPECT_EQ(error_of("GET", "/", {{"Host", "evil.example:" + std::to_string(server_->port())}}, 403), "wrong_host");
-  EXPECT_EQ(error_of("GET", "/api/v1/health", {{"Host", "localhost:" + std::to_string(server_->port())}}, 200), "");
+  EXPECT_EQ(
+      error_of("GET", "/", {{"Host", "evil.example:" + std::to_string(server_->port())}}, 403),
+      "wrong_host");
+  EXPECT_EQ(error_of("GET", "/api/v1/health",
+                     {{"Host", "localhost:" + std::to_string(server_->port())}}, 200),
+            "");
 }
 
 TEST_F(ServerHttp, AnotherOriginIsRefused) {
@@ -70,21 +78,28 @@ TEST_F(ServerHttp, AnotherOriginIsRefused) {
   };
   EXPECT_EQ(error_of("POST", "/api/v1/check", token, 200), "");
   EXPECT_EQ(error_of("POST", "/api/v1/check", with("Origin", "http://" + host()), 200), "");
-  for (const auto* origin : {"http://evil.example", "null", "https://127.0.0.1", "http://127.0.0.1:1"}) {
-    EXPECT_EQ(error_of("POST", "/api/v1/check", with("Origin", origin), 403), "wrong_origin") << origin;
-    EXPECT_EQ(error_of("GET", "/api/v1/session", with("Origin", origin), 403), "wrong_origin") << origin;
+  for (const auto* origin :
+       {"http://evil.example", "null", "https://127.0.0.1", "http://127.0.0.1:1"}) {
+    EXPECT_EQ(error_of("POST", "/api/v1/check", with("Origin", origin), 403), "wrong_origin")
+        << origin;
+    EXPECT_EQ(error_of("GET", "/api/v1/session", with("Origin", origin), 403), "wrong_origin")
+        << origin;
   }
   for (const auto* site : {"cross-site", "same-site"})
-    EXPECT_EQ(error_of("GET", "/api/v1/session", with("Sec-Fetch-Site", site), 403), "wrong_origin");
+    EXPECT_EQ(error_of("GET", "/api/v1/session", with("Sec-Fetch-Site", site), 403),
+              "wrong_origin");
   EXPECT_EQ(error_of("GET", "/api/v1/session", with("Sec-Fetch-Site", "same-origin"), 200), "");
   HttpClient client(server_->port());
-  EXPECT_EQ(client.call({.path = "/", .fields = {{"Sec-Fetch-Site", "cross-site"}}}).status, 200) << "a link from elsewhere may open the app";
+  EXPECT_EQ(client.call({.path = "/", .fields = {{"Sec-Fetch-Site", "cross-site"}}}).status, 200)
+      << "a link from elsewhere may open the app";
 }
 
 TEST_F(ServerHttp, WithoutTheTokenNothingIsChanged) {
   EXPECT_EQ(error_of("POST", "/api/v1/check", {}, 403), "wrong_token");
-  EXPECT_EQ(error_of("POST", "/api/v1/check", {{"X-Ninety-Token", std::string(32, '0')}}, 403), "wrong_token");
-  EXPECT_EQ(error_of("POST", "/api/v1/wipe", {{"X-Ninety-Token", server_->token() + "0"}}, 403), "wrong_token");
+  EXPECT_EQ(error_of("POST", "/api/v1/check", {{"X-Ninety-Token", std::string(32, '0')}}, 403),
+            "wrong_token");
+  EXPECT_EQ(error_of("POST", "/api/v1/wipe", {{"X-Ninety-Token", server_->token() + "0"}}, 403),
+            "wrong_token");
   EXPECT_EQ(error_of("DELETE", "/api/v1/answers/" + std::string(32, '0'), {}, 403), "wrong_token");
 }
 
@@ -122,7 +137,10 @@ TEST_F(ServerHttp, PagesAreCachedByTheirContent) {
   EXPECT_EQ(head.field("content-length"), "5000");
   EXPECT_EQ(head.body, "");
   EXPECT_EQ(client.call({.path = "/api/v1/health"}).status, 200) << "the connection is kept";
-  EXPECT_EQ(client.call({.method = "POST", .path = "/", .fields = {{"X-Ninety-Token", server_->token()}}}).status, 405);
+  EXPECT_EQ(
+      client.call({.method = "POST", .path = "/", .fields = {{"X-Ninety-Token", server_->token()}}})
+          .status,
+      405);
 }
 
 TEST_F(ServerHttp, RangesOfASoundAreHonoured) {
@@ -135,16 +153,21 @@ TEST_F(ServerHttp, RangesOfASoundAreHonoured) {
   EXPECT_EQ(part.status, 206);
   EXPECT_EQ(part.body, whole.body.substr(4, 4));
   EXPECT_EQ(part.field("content-range"), "bytes 4-7/" + std::to_string(whole.body.size()));
-  EXPECT_EQ(client.call({.path = path, .fields = {{"Range", "bytes=-4"}}}).body, whole.body.substr(whole.body.size() - 4));
+  EXPECT_EQ(client.call({.path = path, .fields = {{"Range", "bytes=-4"}}}).body,
+            whole.body.substr(whole.body.size() - 4));
   EXPECT_EQ(client.call({.path = path, .fields = {{"Range", "bytes=99999999-"}}}).status, 416);
   for (const auto* odd : {"bytes=x", "bytes=7-4", "bytes=0-1,3-4", "lines=1-2", "bytes=--"})
     EXPECT_EQ(client.call({.path = path, .fields = {{"Range", odd}}}).status, 200) << odd;
 }
 
 TEST_F(ServerHttp, SmugglingIsRefused) {
-  const auto head = "POST /api/v1/check HTTP/1.1\r\nHost: " + host() + "\r\nX-Ninety-Token: " + server_->token() + "\r\nContent-Type: application/json\r\n";
-  EXPECT_EQ(status_of(head + "Content-Length: 2\r\nTransfer-Encoding: chunked\r\n\r\n0\r\n\r\n"), 400);
-  EXPECT_EQ(status_of(head + "Transfer-Encoding: chunked\r\nContent-Length: 2\r\n\r\n0\r\n\r\n"), 400);
+  const auto head = "POST /api/v1/check HTTP/1.1\r\nHost: " + host() +
+                    "\r\nX-Ninety-Token: " + server_->token() +
+                    "\r\nContent-Type: application/json\r\n";
+  EXPECT_EQ(status_of(head + "Content-Length: 2\r\nTransfer-Encoding: chunked\r\n\r\n0\r\n\r\n"),
+            400);
+  EXPECT_EQ(status_of(head + "Transfer-Encoding: chunked\r\nContent-Length: 2\r\n\r\n0\r\n\r\n"),
+            400);
   EXPECT_EQ(status_of(head + "Transfer-Encoding: chunked\r\n\r\n2\r\n{}\r\n0\r\n\r\n"), 411);
   EXPECT_EQ(status_of(head + "Content-Length: 2\r\nContent-Length: 3\r\n\r\n{}"), 400);
   EXPECT_EQ(status_of(head + "Content-Length: +2\r\n\r\n{}"), 400);
@@ -155,7 +178,9 @@ TEST_F(ServerHttp, SmugglingIsRefused) {
   EXPECT_EQ(status_of("GET /a b HTTP/1.1\r\nHost: " + host() + "\r\n\r\n"), 400);
   EXPECT_EQ(status_of("GET / HTTP/9.9\r\nHost: " + host() + "\r\n\r\n"), 400);
   EXPECT_EQ(status_of("GET /\xff HTTP/1.1\r\nHost: " + host() + "\r\n\r\n"), 400);
-  EXPECT_EQ(status_of("GET /api/v1/health HTTP/1.1\r\nHost: " + host() + "\r\nContent-Length: 5\r\n\r\nhello"), 400);
+  EXPECT_EQ(status_of("GET /api/v1/health HTTP/1.1\r\nHost: " + host() +
+                      "\r\nContent-Length: 5\r\n\r\nhello"),
+            400);
   EXPECT_EQ(status_of("GET /api/v1/health HTTP/1.1\r\n\r\n"), 400) << "no Host";
   EXPECT_EQ(status_of("\x16\x03\x01\x02\x01 this is TLS\r\n\r\n"), 400);
   EXPECT_EQ(status_of("PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n"), 400);
@@ -164,25 +189,36 @@ TEST_F(ServerHttp, SmugglingIsRefused) {
 TEST_F(ServerHttp, ABodyThatIsRefusedUnreadIsNoNextRequest) {
   HttpClient client(server_->port());
   const std::string inner = "GET /api/v1/health HTTP/1.1\r\nHost: " + host() + "\r\n\r\n";
-  client.send("POST /api/v1/check HTTP/1.1\r\nHost: " + host() + "\r\nContent-Type: application/json\r\nContent-Length: " + std::to_string(inner.size()) + "\r\n\r\n" + inner);
+  client.send("POST /api/v1/check HTTP/1.1\r\nHost: " + host() +
+              "\r\nContent-Type: application/json\r\nContent-Length: " +
+              std::to_string(inner.size()) + "\r\n\r\n" + inner);
   EXPECT_EQ(client.receive().status, 403);
   EXPECT_EQ(client.receive(2).status, 0) << "what was a body was served as a request";
 }
 
 TEST_F(ServerHttp, PipelinedRequestsAreAnsweredInOrder) {
   HttpClient client(server_->port());
-  const auto request = [](const std::string& path) { return "GET " + path + " HTTP/1.1\r\nHost: " + host() + "\r\n\r\n"; };
-  client.send(request("/api/v1/health") + request("/api/v1/nothing") + request("/api/v1/criteria/F1"));
+  const auto request = [](const std::string& path) {
+    return "GET " + path + " HTTP/1.1\r\nHost: " + host() + "\r\n\r\n";
+  };
+  client.send(request("/api/v1/health") + request("/api/v1/nothing") +
+              request("/api/v1/criteria/F1"));
   EXPECT_EQ(client.receive().status, 200);
   EXPECT_EQ(client.receive().status, 404);
   EXPECT_THAT(client.receive().body, HasSubstr("\"F1\""));
 }
 
 TEST_F(ServerHttp, HugeHeadsAndBodiesAreRefused) {
-  EXPECT_EQ(status_of("GET / HTTP/1.1\r\nHost: " + host() + "\r\nX: " + std::string(20'000, 'x') + "\r\n\r\n"), 431);
-  EXPECT_EQ(status_of("GET /" + std::string(20'000, 'x') + " HTTP/1.1\r\nHost: " + host() + "\r\n\r\n"), 431);
+  EXPECT_EQ(status_of("GET / HTTP/1.1\r\nHost: " + host() + "\r\nX: " + std::string(20'000, 'x') +
+                      "\r\n\r\n"),
+            431);
+  EXPECT_EQ(
+      status_of("GET /" + std::string(20'000, 'x') + " HTTP/1.1\r\nHost: " + host() + "\r\n\r\n"),
+      431);
   const auto head = [](const std::string& path, const std::string& size) {
-    return "POST " + path + " HTTP/1.1\r\nHost: " + host() + "\r\nX-Ninety-Token: " + server_->token() + "\r\nContent-Type: application/json\r\nContent-Length: " + size + "\r\n\r\n";
+    return "POST " + path + " HTTP/1.1\r\nHost: " + host() +
+           "\r\nX-Ninety-Token: " + server_->token() +
+           "\r\nContent-Type: application/json\r\nContent-Length: " + size + "\r\n\r\n";
   };
   EXPECT_EQ(status_of(head("/api/v1/check", "700001")), 413);
   EXPECT_EQ(status_of(head("/api/v1/documents", "99999999999")), 413);

@@ -68,15 +68,24 @@ TEST(ServerNetwork, NothingLeavesTheMachine) {
   const auto trace = (folder.path() / "trace").string();
   {
     ServerProgram server({}, watched(trace));
-    (void)server.post("/api/v1/check", {{"text", "See http://192.0.2.1/ and https://example.org/."}});
+    (void)server.post("/api/v1/check",
+                      {{"text", "See http://192.0.2.1/ and https://example.org/."}});
+    (void)server.call(
+        "POST", "/api/v1/documents",
+        R"(<html><img src="http://192.0.2.1/a.png"><link rel=stylesheet href="http://192.0.2.1/a.css">We calm families.)");
     (void)server.call("POST", "/api/v1/documents",
-                      R"(<html><img src="http://192.0.2.1/a.png"><link rel=stylesheet href="http://192.0.2.1/a.css">We calm families.)");
-    (void)server.call("POST", "/api/v1/documents", source_file("tests/documents/printed_by_browser.pdf"));
-    (void)server.post("/api/v1/targets", {{"name", "x"}, {"posting_text", "You calm families. http://192.0.2.1/"}});
-    const auto answer = "/api/v1/answers/" + server.id_of(server.post("/api/v1/answers", {{"draft", kSpokenText}}));
+                      source_file("tests/documents/printed_by_browser.pdf"));
+    (void)server.post("/api/v1/targets",
+                      {{"name", "x"}, {"posting_text", "You calm families. http://192.0.2.1/"}});
+    const auto answer =
+        "/api/v1/answers/" + server.id_of(server.post("/api/v1/answers", {{"draft", kSpokenText}}));
     const auto version = server.id_of(server.post(answer + "/versions", json::object()));
-    const auto take = server.id_of(server.post(answer + "/takes", {{"version_id", version}, {"kind", "free"}, {"media_type", "audio/wav"}}));
-    ASSERT_EQ(server.call("PUT", "/api/v1/takes/" + take + "/chunks/0", bytes_of(spoken("rms"))).status, 200);
+    const auto take = server.id_of(
+        server.post(answer + "/takes",
+                    {{"version_id", version}, {"kind", "free"}, {"media_type", "audio/wav"}}));
+    ASSERT_EQ(
+        server.call("PUT", "/api/v1/takes/" + take + "/chunks/0", bytes_of(spoken("rms"))).status,
+        200);
     ASSERT_EQ(server.post("/api/v1/takes/" + take + "/finish", json::object()).status, 202);
     EXPECT_EQ(server.events_of(take).back().first, "result");
     (void)server.get("/api/v1/takes/" + take + "/report.html");

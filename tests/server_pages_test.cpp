@@ -23,14 +23,17 @@ class Pages : public testing::Test {
     write("assets/app-1a2b.js", std::string(5000, ';'));
     write("assets/tiny-3c4d.css", "a{}");
     write("favicon.svg", "<svg/>");
-    const auto ran = run_shell("tools/bundle-pages.sh '" + (folder_.path() / "dist").string() + "' '" + bundle_file() + "'");
+    const auto ran = run_shell("tools/bundle-pages.sh '" + (folder_.path() / "dist").string() +
+                               "' '" + bundle_file() + "'");
     EXPECT_EQ(ran.status, 0) << ran.error;
     bundle_ = bytes_of(bundle_file());
   }
   void write(const std::string& name, const std::string& content) const {
     std::ofstream(folder_.path() / "dist" / name) << content;
   }
-  [[nodiscard]] std::string bundle_file() const { return (folder_.path() / "pages.bundle").string(); }
+  [[nodiscard]] std::string bundle_file() const {
+    return (folder_.path() / "pages.bundle").string();
+  }
 
   TemporaryFolder folder_;
   std::string bundle_;
@@ -44,7 +47,8 @@ TEST_F(Pages, ComeBackAsTheyWere) {
   EXPECT_EQ(script->plain, std::string(5000, ';'));
   EXPECT_EQ(script->type, "text/javascript; charset=utf-8");
   EXPECT_TRUE(script->for_ever);
-  const auto unpacked = bytes_of(made(written(std::string(script->compressed)), R"(gzip -dc < "$IN" > "$OUT")"));
+  const auto unpacked =
+      bytes_of(made(written(std::string(script->compressed)), R"(gzip -dc < "$IN" > "$OUT")"));
   EXPECT_EQ(unpacked, script->plain);
   const auto* const small = files->find("/assets/tiny-3c4d.css");
   ASSERT_NE(small, nullptr);
@@ -59,7 +63,9 @@ TEST_F(Pages, ComeBackAsTheyWere) {
 }
 
 TEST_F(Pages, TheSameFolderGivesTheSameBytes) {
-  (void)run_shell("touch '" + (folder_.path() / "dist/index.html").string() + "'; tools/bundle-pages.sh '" + (folder_.path() / "dist").string() + "' '" + bundle_file() + "'");
+  (void)run_shell("touch '" + (folder_.path() / "dist/index.html").string() +
+                  "'; tools/bundle-pages.sh '" + (folder_.path() / "dist").string() + "' '" +
+                  bundle_file() + "'");
   EXPECT_EQ(bytes_of(bundle_file()), bundle_);
 }
 

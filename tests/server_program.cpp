@@ -89,7 +89,8 @@ void expect_described(const std::string& method, const std::string& path,
   const auto& content = response.at("content");
   const auto type = answer.field("content-type");
   const auto plain = type.substr(0, type.find(';'));
-  EXPECT_TRUE(content.contains(plain) || content.contains("*/*")) << method << ' ' << path << ' ' << type;
+  EXPECT_TRUE(content.contains(plain) || content.contains("*/*"))
+      << method << ' ' << path << ' ' << type;
   if (plain != "application/json" || !content.contains(plain)) return;
   const auto body = json::parse(answer.body, nullptr, false);
   ASSERT_FALSE(body.is_discarded()) << answer.body.substr(0, 300);
@@ -168,8 +169,8 @@ ApiAnswer ServerProgram::put(const std::string& path, const json& body) {
 std::vector<std::pair<std::string, json>> ServerProgram::events_of(const std::string& take_id,
                                                                    double seconds) const {
   HttpClient client(port_);
-  client.send("GET /api/v1/takes/" + take_id + "/events HTTP/1.1\r\nHost: 127.0.0.1:" +
-              std::to_string(port_) + "\r\n\r\n");
+  client.send("GET /api/v1/takes/" + take_id +
+              "/events HTTP/1.1\r\nHost: 127.0.0.1:" + std::to_string(port_) + "\r\n\r\n");
   const auto head = client.receive();
   EXPECT_EQ(head.status, 200);
   EXPECT_EQ(head.field("content-type"), "text/event-stream");

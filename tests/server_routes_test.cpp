@@ -39,8 +39,7 @@ TEST(ServerRoutes, ThatTakeABodySaySo) {
   for (const auto& route : server::all_routes()) {
     const auto& operation =
         openapi().at("paths").at(std::string(route.pattern)).at(lower(name_of(route.method)));
-    EXPECT_EQ(route.body != server::Body::none, operation.contains("requestBody"))
-        << route.pattern;
+    EXPECT_EQ(route.body != server::Body::none, operation.contains("requestBody")) << route.pattern;
     const bool changes = route.method != server::Method::get;
     EXPECT_EQ(changes, operation.contains("security")) << route.pattern;
   }
@@ -90,10 +89,12 @@ TEST_F(ServerApi, EveryJsonRouteRefusesWhatIsNoObjectOfItsMembers) {
                                                      "{\"text\":\"\xff\xfe\"}", "{\"a\":1,}",
                                                      R"({"no_such_member":1})"}) {
       const auto answer = server_->call(name, path, body, fields);
-      EXPECT_TRUE(answer.status == 400 || answer.status == 404) << path << ' ' << body << ' ' << answer.status;
+      EXPECT_TRUE(answer.status == 400 || answer.status == 404)
+          << path << ' ' << body << ' ' << answer.status;
       EXPECT_TRUE(answer.body.contains("error")) << path;
     }
-    EXPECT_EQ(server_->call(name, path, "{}", {{"Content-Type", "text/plain"}}).status, 415) << path;
+    EXPECT_EQ(server_->call(name, path, "{}", {{"Content-Type", "text/plain"}}).status, 415)
+        << path;
   }
 }
 
@@ -124,14 +125,16 @@ TEST_F(ServerApi, CheckGivesTheReportOfTheCommandLine) {
   const auto text = source_file("examples/answer.txt");
   const auto answer = server_->post("/api/v1/check", {{"text", text}});
   ASSERT_EQ(answer.status, 200) << answer.raw.body;
-  auto expected = json::parse(run_ninety({"check", "--format", "json", "examples/answer.txt"}).output);
+  auto expected =
+      json::parse(run_ninety({"check", "--format", "json", "examples/answer.txt"}).output);
   auto given = answer.body;
   expected.erase("id");
   given.erase("id");
   EXPECT_EQ(given, expected);
   EXPECT_FALSE(given.contains("why"));
   EXPECT_TRUE(server_->post("/api/v1/check", {{"text", text}, {"why", true}}).body.contains("why"));
-  const auto foreign = server_->post("/api/v1/check", {{"text", "Ich mag meine Arbeit sehr, weil ich gern Probleme löse."}});
+  const auto foreign = server_->post(
+      "/api/v1/check", {{"text", "Ich mag meine Arbeit sehr, weil ich gern Probleme löse."}});
   EXPECT_TRUE(foreign.body.at("score").is_null());
 }
 
@@ -155,11 +158,13 @@ TEST_F(ServerApi, CheckRefusesWhatCannotBeJudged) {
 
 TEST_F(ServerApi, DocumentsBecomeText) {
   const auto pdf = source_file("tests/documents/two_columns.pdf");
-  const auto answer = server_->call("POST", "/api/v1/documents", pdf, {{"Content-Type", "application/pdf"}});
+  const auto answer =
+      server_->call("POST", "/api/v1/documents", pdf, {{"Content-Type", "application/pdf"}});
   ASSERT_EQ(answer.status, 200) << answer.raw.body;
   EXPECT_EQ(answer.body.at("kind"), "pdf");
   EXPECT_FALSE(answer.body.at("text").get<std::string>().empty());
-  const auto html = server_->call("POST", "/api/v1/documents", "<h1>Nurse</h1><script>alert(1)</script><p>Night shifts.");
+  const auto html = server_->call("POST", "/api/v1/documents",
+                                  "<h1>Nurse</h1><script>alert(1)</script><p>Night shifts.");
   EXPECT_EQ(html.body.at("kind"), "html");
   EXPECT_EQ(html.body.at("text").get<std::string>().find("alert"), std::string::npos);
   const auto picture = server_->call("POST", "/api/v1/documents", "\x89PNG\r\n\x1a\n");
@@ -168,30 +173,45 @@ TEST_F(ServerApi, DocumentsBecomeText) {
 }
 
 TEST_F(ServerApi, TargetsAreKeptReadAndRanked) {
-  const auto posting = "Nurse\n\nYou calm frightened families and explain treatments in plain words. You must work precisely under time pressure.";
+  const auto posting =
+      "Nurse\n\nYou calm frightened families and explain treatments in plain words. You must work "
+      "precisely under time pressure.";
   auto target = server_->post("/api/v1/targets", {{"name", "Ward 7"}, {"posting_text", posting}});
   ASSERT_EQ(target.status, 201) << target.raw.body;
   const auto path = "/api/v1/targets/" + server_->id_of(target);
   EXPECT_FALSE(target.body.at("brief").at("job").at("competencies").empty());
   EXPECT_TRUE(target.body.at("brief").at("company").is_null());
-  const auto checked = server_->post("/api/v1/check", {{"text", "What drives me is calming families. Last year I explained a treatment to a frightened family and they agreed within an hour."}, {"target_id", server_->id_of(target)}});
+  const auto checked = server_->post(
+      "/api/v1/check", {{"text",
+                         "What drives me is calming families. Last year I explained a treatment to "
+                         "a frightened family and they agreed within an hour."},
+                        {"target_id", server_->id_of(target)}});
   ASSERT_EQ(checked.status, 200);
   EXPECT_TRUE(checked.body.contains("fit"));
 
-  const auto changed = server_->patch(path, {{"organisation_text", "Our values\n\n- We listen first\n- We own our mistakes\n"}});
+  const auto changed = server_->patch(
+      path, {{"organisation_text", "Our values\n\n- We listen first\n- We own our mistakes\n"}});
   EXPECT_FALSE(changed.body.at("brief").at("company").at("values").empty());
   EXPECT_EQ(changed.body.at("posting_text"), posting);
-  const auto again = server_->post("/api/v1/check", {{"text", "I listen first."}, {"target_id", server_->id_of(target)}});
+  const auto again = server_->post(
+      "/api/v1/check", {{"text", "I listen first."}, {"target_id", server_->id_of(target)}});
   EXPECT_FALSE(again.body.at("fit").at("values").empty()) << "an old brief was kept";
 
-  const auto story = server_->post("/api/v1/stories", {{"title", "The family"}, {"text", "A family was frightened. I sat down with them, explained the treatment in plain words, and they agreed."}});
-  const auto other = server_->post("/api/v1/stories", {{"title", "The bicycle"}, {"text", "I repaired a bicycle."}});
+  const auto story =
+      server_->post("/api/v1/stories", {{"title", "The family"},
+                                        {"text",
+                                         "A family was frightened. I sat down with them, explained "
+                                         "the treatment in plain words, and they agreed."}});
+  const auto other = server_->post("/api/v1/stories",
+                                   {{"title", "The bicycle"}, {"text", "I repaired a bicycle."}});
   ASSERT_EQ(story.status, 201);
   const auto ranking = server_->get(path + "/ranking").body.at("ranking");
   ASSERT_GE(ranking.size(), 2U);
   EXPECT_EQ(ranking.at(0).at("id"), server_->id_of(story));
   EXPECT_FALSE(ranking.at(0).at("reasons").empty());
-  EXPECT_EQ(server_->patch("/api/v1/stories/" + server_->id_of(other), {{"title", "The bike"}}).body.at("title"), "The bike");
+  EXPECT_EQ(server_->patch("/api/v1/stories/" + server_->id_of(other), {{"title", "The bike"}})
+                .body.at("title"),
+            "The bike");
   EXPECT_EQ(server_->remove("/api/v1/stories/" + server_->id_of(other)).status, 204);
   EXPECT_EQ(server_->remove("/api/v1/stories/" + server_->id_of(other)).status, 404);
 
@@ -203,14 +223,17 @@ TEST_F(ServerApi, TargetsAreKeptReadAndRanked) {
 }
 
 TEST_F(ServerApi, AnswersHaveDraftsAndVersions) {
-  const auto made = server_->post("/api/v1/answers", {{"title", "Mine"}, {"draft", "I love bugs."}});
+  const auto made =
+      server_->post("/api/v1/answers", {{"title", "Mine"}, {"draft", "I love bugs."}});
   ASSERT_EQ(made.status, 201) << made.raw.body;
   const auto path = "/api/v1/answers/" + server_->id_of(made);
   EXPECT_EQ(made.body.at("text"), "I love bugs.");
   EXPECT_EQ(server_->post(path + "/versions", json::object()).status, 201);
   EXPECT_EQ(server_->post(path + "/versions", json::object()).status, 200);
-  EXPECT_EQ(server_->post(path + "/versions", {{"text", "I love hard bugs."}}).body.at("number"), 2);
-  EXPECT_EQ(server_->post(path + "/versions", {{"text", " "}}).body.at("error").at("code"), "blank");
+  EXPECT_EQ(server_->post(path + "/versions", {{"text", "I love hard bugs."}}).body.at("number"),
+            2);
+  EXPECT_EQ(server_->post(path + "/versions", {{"text", " "}}).body.at("error").at("code"),
+            "blank");
   const auto versions = server_->get(path + "/versions").body.at("versions");
   ASSERT_EQ(versions.size(), 2U);
   const auto version = "/api/v1/versions/" + versions.at(1).at("id").get<std::string>();
@@ -240,18 +263,21 @@ TEST_F(ServerApi, AnswersHaveDraftsAndVersions) {
 
 TEST_F(ServerApi, MarkupComesBackAsText) {
   const std::string markup = "</textarea><script>alert(\"1\")</script><img src=x onerror=alert(1)>";
-  const auto answer = server_->post("/api/v1/answers", {{"title", markup}, {"question", markup}, {"draft", markup}});
+  const auto answer = server_->post("/api/v1/answers",
+                                    {{"title", markup}, {"question", markup}, {"draft", markup}});
   ASSERT_EQ(answer.status, 201);
   for (const auto* field : {"title", "question", "draft"})
     EXPECT_EQ(answer.body.at(field), markup);
   EXPECT_EQ(answer.raw.field("x-content-type-options"), "nosniff");
   const auto path = "/api/v1/answers/" + server_->id_of(answer);
   const auto version = server_->post(path + "/versions", {{"text", "What drives me is " + markup}});
-  const auto page = server_->get("/api/v1/versions/" + server_->id_of(version) + "/report.html").raw.body;
+  const auto page =
+      server_->get("/api/v1/versions/" + server_->id_of(version) + "/report.html").raw.body;
   EXPECT_EQ(page.find("<script"), std::string::npos);
   EXPECT_EQ(page.find("<img"), std::string::npos);
   EXPECT_THAT(page, HasSubstr("&lt;script&gt;"));
-  const auto target = server_->post("/api/v1/targets", {{"name", markup}, {"posting_text", markup}});
+  const auto target =
+      server_->post("/api/v1/targets", {{"name", markup}, {"posting_text", markup}});
   EXPECT_EQ(target.body.at("name"), markup);
   const auto story = server_->post("/api/v1/stories", {{"title", markup}, {"text", markup}});
   EXPECT_EQ(story.body.at("text"), markup);
@@ -259,33 +285,45 @@ TEST_F(ServerApi, MarkupComesBackAsText) {
 
 TEST_F(ServerApi, SettingsAreCheckedKeptAndUsed) {
   EXPECT_EQ(server_->get("/api/v1/settings").body.at("keep_recordings"), false);
-  const auto changed = server_->patch("/api/v1/settings", {{"theme", "dark"}, {"norms", {{"longest_seconds", 120}}}, {"pages", {{"seen", {1, 2}}}}});
+  const auto changed = server_->patch(
+      "/api/v1/settings",
+      {{"theme", "dark"}, {"norms", {{"longest_seconds", 120}}}, {"pages", {{"seen", {1, 2}}}}});
   ASSERT_EQ(changed.status, 200) << changed.raw.body;
   EXPECT_EQ(changed.body.at("pages").at("seen").at(1), 2);
-  EXPECT_EQ(server_->post("/api/v1/check", {{"text", "I love bugs."}}).body.at("norms").at("longest_seconds"), 120);
-  for (const json& bad : {json{{"theme", "pink"}}, json{{"norms", {{"no_such_norm", 1}}}}, json{{"norms", {{"longest_seconds", "x"}}}},
-                          json{{"norms", {{"longest_seconds", -1}}}}, json{{"norms", {{"x = 1\n[other]", 1}}}}, json{{"keep_recordings", 1}}})
+  EXPECT_EQ(server_->post("/api/v1/check", {{"text", "I love bugs."}})
+                .body.at("norms")
+                .at("longest_seconds"),
+            120);
+  for (const json& bad :
+       {json{{"theme", "pink"}}, json{{"norms", {{"no_such_norm", 1}}}},
+        json{{"norms", {{"longest_seconds", "x"}}}}, json{{"norms", {{"longest_seconds", -1}}}},
+        json{{"norms", {{"x = 1\n[other]", 1}}}}, json{{"keep_recordings", 1}}})
     EXPECT_EQ(server_->patch("/api/v1/settings", bad).status, 400) << bad;
-  EXPECT_EQ(server_->patch("/api/v1/settings", {{"pages", {{"x", std::string(11'000, 'a')}}}}).status, 413);
+  EXPECT_EQ(
+      server_->patch("/api/v1/settings", {{"pages", {{"x", std::string(11'000, 'a')}}}}).status,
+      413);
   EXPECT_EQ(server_->get("/api/v1/settings").body.at("theme"), "dark");
   EXPECT_EQ(server_->patch("/api/v1/settings", {{"norms", json::object()}}).status, 200);
 }
 
 TEST(ServerTransfer, EverythingGoesOutAwayAndInAgain) {
   ServerProgram server;
-  const auto answer = server.post("/api/v1/answers", {{"title", "Mine"}, {"draft", "I love bugs."}});
+  const auto answer =
+      server.post("/api/v1/answers", {{"title", "Mine"}, {"draft", "I love bugs."}});
   const auto path = "/api/v1/answers/" + server.id_of(answer);
   ASSERT_EQ(server.post(path + "/versions", json::object()).status, 201);
   const auto archive = server.get("/api/v1/export");
   ASSERT_EQ(archive.status, 200);
-  EXPECT_THAT(archive.raw.field("content-disposition"), HasSubstr("attachment; filename=\"ninety-"));
+  EXPECT_THAT(archive.raw.field("content-disposition"),
+              HasSubstr("attachment; filename=\"ninety-"));
   ASSERT_TRUE(archive.raw.body.starts_with("PK"));
   EXPECT_EQ(server.post("/api/v1/wipe", {{"confirm", "yes"}}).status, 400);
   EXPECT_EQ(server.get(path).status, 200);
   EXPECT_EQ(server.post("/api/v1/wipe", {{"confirm", "wipe"}}).status, 204);
   EXPECT_EQ(server.get(path).status, 404);
   EXPECT_TRUE(server.get("/api/v1/answers").body.at("answers").empty());
-  const auto imported = server.call("POST", "/api/v1/import", archive.raw.body, {{"Content-Type", "application/zip"}});
+  const auto imported = server.call("POST", "/api/v1/import", archive.raw.body,
+                                    {{"Content-Type", "application/zip"}});
   ASSERT_EQ(imported.status, 200) << imported.raw.body;
   EXPECT_EQ(imported.body.at("imported").at("answers"), 1);
   EXPECT_EQ(server.get(path).body.at("text"), "I love bugs.");

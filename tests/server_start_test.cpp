@@ -35,13 +35,15 @@ TEST(ServerStart, TheSamePortIsNamedInTheRefusal) {
   ServerProgram server;
   const TemporaryFolder folder;
   const auto port = std::to_string(server.port());
-  EXPECT_THAT(refused({"serve", "--port", port, "--no-open", "--data", folder.path().string()}), HasSubstr("port " + port));
+  EXPECT_THAT(refused({"serve", "--port", port, "--no-open", "--data", folder.path().string()}),
+              HasSubstr("port " + port));
 }
 
 TEST(ServerStart, AddressesThatOthersCanReachAreRefused) {
   const TemporaryFolder folder;
   for (const auto* address : {"0.0.0.0", "192.168.1.5", "::", "example.org", ""}) {
-    const auto said = refused({"serve", "--port", "0", "--no-open", "--data", folder.path().string(), "--listen", address});
+    const auto said = refused({"serve", "--port", "0", "--no-open", "--data",
+                               folder.path().string(), "--listen", address});
     EXPECT_THAT(said, HasSubstr("accounts")) << address;
   }
 }
@@ -65,7 +67,8 @@ TEST(ServerStart, SettingsComeFromAFileAndTheCommandLineGoesFirst) {
     write(text);
     EXPECT_THAT(refused({"serve", "--settings", settings}), HasSubstr(what)) << text;
   }
-  EXPECT_THAT(refused({"serve", "--settings", (folder.path() / "none.toml").string()}), HasSubstr("none.toml"));
+  EXPECT_THAT(refused({"serve", "--settings", (folder.path() / "none.toml").string()}),
+              HasSubstr("none.toml"));
 }
 
 TEST(ServerStart, ItEndsOnASignalWithinItsGraceAndKeepsWhatWasSaved) {
@@ -102,12 +105,14 @@ TEST(ServerStart, ItIsThereAtOnceAndSmall) {
 TEST(ServerStart, TheDataIsForItsOwnerOnly) {
   const ServerProgram server;
   const auto mode = std::filesystem::status(server.data() / "data" / "ninety.db").permissions();
-  EXPECT_EQ(mode & (std::filesystem::perms::group_all | std::filesystem::perms::others_all), std::filesystem::perms::none);
+  EXPECT_EQ(mode & (std::filesystem::perms::group_all | std::filesystem::perms::others_all),
+            std::filesystem::perms::none);
 }
 
 TEST(ServerCommands, ExportImportAndWipeWorkWithoutAServer) {
   ServerProgram server;
-  const auto answer = server.post("/api/v1/answers", {{"title", "Mine"}, {"draft", "I love bugs."}});
+  const auto answer =
+      server.post("/api/v1/answers", {{"title", "Mine"}, {"draft", "I love bugs."}});
   const auto data = (server.data() / "data").string();
   const auto archive = (server.data() / "all.zip").string();
   const auto exported = run_ninety({"export", "--data", data, archive});

@@ -66,9 +66,11 @@ TEST(ServerTake, IsAnalysedJudgedCorrectedAndKept) {
   const auto begun = begin_take(server, "audio/webm;codecs=opus", true);
   const auto path = "/api/v1/takes/" + begun.take;
   const auto chunks = send_chunks(server, begun.take, webm());
-  EXPECT_EQ(server.call("PUT", path + "/chunks/0", webm().substr(0, kChunk)).status, 200) << "once more is no error";
+  EXPECT_EQ(server.call("PUT", path + "/chunks/0", webm().substr(0, kChunk)).status, 200)
+      << "once more is no error";
   EXPECT_EQ(server.call("PUT", path + "/chunks/0", "other bytes").status, 409);
-  EXPECT_EQ(server.post(path + "/finish", {{"chunks", chunks + 1}}).body.at("error").at("next"), chunks);
+  EXPECT_EQ(server.post(path + "/finish", {{"chunks", chunks + 1}}).body.at("error").at("next"),
+            chunks);
   ASSERT_EQ(server.post(path + "/finish", {{"chunks", chunks}}).status, 202);
   EXPECT_EQ(server.post(path + "/finish", json::object()).status, 202) << "twice is no error";
 
@@ -78,7 +80,9 @@ TEST(ServerTake, IsAnalysedJudgedCorrectedAndKept) {
   std::size_t measures = events.size();
   for (std::size_t i = 0; i < events.size(); ++i) {
     const auto& [name, data] = events[i];
-    const std::string schema = name == "progress" ? "ProgressEvent" : name == "measures" ? "MeasuresEvent" : "ResultEvent";
+    const std::string schema = name == "progress"   ? "ProgressEvent"
+                               : name == "measures" ? "MeasuresEvent"
+                                                    : "ResultEvent";
     EXPECT_EQ(complaint({{"$ref", "#/components/schemas/" + schema}}, data, openapi()), "") << name;
     if (name == "measures") measures = i;
   }
@@ -87,12 +91,15 @@ TEST(ServerTake, IsAnalysedJudgedCorrectedAndKept) {
 
   const auto take = server.get(path).body;
   EXPECT_EQ(take.at("state"), "done");
-  EXPECT_THAT(take.at("result").at("transcript").at("text").get<std::string>(), HasSubstr("race condition"));
+  EXPECT_THAT(take.at("result").at("transcript").at("text").get<std::string>(),
+              HasSubstr("race condition"));
   EXPECT_TRUE(take.at("result").at("score").is_number());
   EXPECT_GT(take.at("measures").at("words_per_minute"), 80);
   const auto& timeline = take.at("timeline");
   EXPECT_EQ(timeline.at("waveform").size(), timeline.at("pitch").size());
-  EXPECT_NEAR(timeline.at("step_s").get<double>() * static_cast<double>(timeline.at("waveform").size()), timeline.at("duration_s").get<double>(), 0.1);
+  EXPECT_NEAR(
+      timeline.at("step_s").get<double>() * static_cast<double>(timeline.at("waveform").size()),
+      timeline.at("duration_s").get<double>(), 0.1);
   EXPECT_GT(timeline.at("words").size(), 40U);
   EXPECT_FALSE(timeline.at("parts").empty());
 
@@ -108,7 +115,8 @@ TEST(ServerTake, IsAnalysedJudgedCorrectedAndKept) {
   said.replace(said.find("billing"), 7, "invoice");
   const auto corrected = server.put(path + "/transcript", {{"text", said}});
   ASSERT_EQ(corrected.status, 200) << corrected.raw.body;
-  EXPECT_THAT(corrected.body.at("result").at("transcript").at("text").get<std::string>(), HasSubstr("invoice system"));
+  EXPECT_THAT(corrected.body.at("result").at("transcript").at("text").get<std::string>(),
+              HasSubstr("invoice system"));
   EXPECT_EQ(corrected.body.at("corrected_transcript"), said);
   EXPECT_EQ(server.put(path + "/transcript", {{"text", " "}}).status, 400);
 
@@ -167,7 +175,8 @@ TEST(ServerTake, IsCancelledWithinHalfASecond) {
   const auto before = std::chrono::steady_clock::now();
   EXPECT_EQ(server.post(path + "/cancel", json::object()).body.at("state"), "cancelled");
   const auto events = server.events_of(begun.take, 5);
-  EXPECT_LT(std::chrono::steady_clock::now() - before, std::chrono::seconds(1)) << "0.5 s are promised; a loaded machine needs some more";
+  EXPECT_LT(std::chrono::steady_clock::now() - before, std::chrono::seconds(1))
+      << "0.5 s are promised; a loaded machine needs some more";
   ASSERT_FALSE(events.empty());
   EXPECT_EQ(events.back().first, "cancelled");
   EXPECT_EQ(server.post(path + "/finish", json::object()).status, 409);
@@ -192,8 +201,17 @@ TEST(ServerTake, WhatIsNoRecordingFailsInOneSentence) {
   EXPECT_EQ(server.put(path + "/transcript", {{"text", "I said this."}}).status, 409);
   EXPECT_EQ(server.get(path + "/report.html").status, 409);
   for (const auto* type : {"text/html", "audio/", "audio/webm\r\nX: y", ""})
-    EXPECT_EQ(server.post("/api/v1/answers/" + begun.answer + "/takes", {{"kind", "free"}, {"media_type", type}}).status, 400) << type;
-  EXPECT_EQ(server.post("/api/v1/answers/" + begun.answer + "/takes", {{"kind", "hot"}, {"media_type", "audio/wav"}}).status, 400);
+    EXPECT_EQ(server
+                  .post("/api/v1/answers/" + begun.answer + "/takes",
+                        {{"kind", "free"}, {"media_type", type}})
+                  .status,
+              400)
+        << type;
+  EXPECT_EQ(server
+                .post("/api/v1/answers/" + begun.answer + "/takes",
+                      {{"kind", "hot"}, {"media_type", "audio/wav"}})
+                .status,
+            400);
 }
 
 }  // namespace

@@ -1,4 +1,5 @@
-// ninety serve, export, import, wipe: commands of the server program, which is started in our place.
+// ninety serve, export, import, wipe: commands of the server program, which is started in our
+// place.
 #include <cerrno>
 #include <cstring>
 #include <memory>
@@ -18,8 +19,9 @@ constexpr const char* kProgram = "ninety-server";
 int become_server(const std::string& command, const std::vector<std::string>& given) {
   auto path = helper::path_of(kProgram);
   if (path.empty())
-    return fail("the program ninety-server is missing: install ninety anew, or set NINETY_LIBEXEC "
-                "to its folder");
+    return fail(
+        "the program ninety-server is missing: install ninety anew, or set NINETY_LIBEXEC "
+        "to its folder");
   std::vector<std::string> words = {path, command};
   words.insert(words.end(), given.begin(), given.end());
   std::vector<char*> arguments;

@@ -52,11 +52,8 @@ std::string examples(std::span<const Example> given) {
 
 Response read_health(Service& service, const Request& /*request*/, const Parameters& /*none*/) {
   if (const auto good = service.store().check(); !good) return refusal_of(good.error());
-  return json(ObjectWriter()
-                  .text("status", "ok")
-                  .text("version", version)
-                  .count("schema", kSchema)
-                  .done());
+  return json(
+      ObjectWriter().text("status", "ok").text("version", version).count("schema", kSchema).done());
 }
 
 Response read_session(Service& service, const Request& /*request*/, const Parameters& /*none*/) {

@@ -56,7 +56,9 @@ store::Result<std::string> shown_answer(Service& service, const store::Answer& a
   if (detail == Detail::whole) {
     const std::string empty;
     writer.text_or_null("draft", answer.draft)
-        .text("text", answer.draft ? *answer.draft : latest == nullptr ? empty : latest->text);
+        .text("text", answer.draft        ? *answer.draft
+                      : latest == nullptr ? empty
+                                          : latest->text);
   }
   return writer.done();
 }

@@ -15,8 +15,8 @@ namespace ninety::server {
                                                        const store::Answer& answer);
 
 enum class Detail : bool { summary, whole };
-[[nodiscard]] store::Result<std::string> shown_answer(Service& service,
-                                                      const store::Answer& answer, Detail detail);
+[[nodiscard]] store::Result<std::string> shown_answer(Service& service, const store::Answer& answer,
+                                                      Detail detail);
 
 /// The brief of an answer's target; null without one.
 [[nodiscard]] store::Result<std::shared_ptr<const Brief>> brief_for(Service& service,

@@ -71,12 +71,11 @@ Response read_answer(Service& service, const Request& /*request*/, const Paramet
 
 Response change_answer(Service& service, const Request& request, const Parameters& parameters) {
   Input input(request.body);
-  const store::AnswerChange change{
-      .title = input.text("title", kTitle),
-      .question = input.text("question", kQuestion),
-      .target_id = input.id("target_id"),
-      .draft = input.text("draft", kDraft),
-      .seen_updated_at = input.text("seen_updated_at", {.most = 24})};
+  const store::AnswerChange change{.title = input.text("title", kTitle),
+                                   .question = input.text("question", kQuestion),
+                                   .target_id = input.id("target_id"),
+                                   .draft = input.text("draft", kDraft),
+                                   .seen_updated_at = input.text("seen_updated_at", {.most = 24})};
   if (auto refused = input.refused()) return *refused;
   if (auto refused = refusal_of_target(service, change.target_id.value_or(""))) return *refused;
   const auto answer =

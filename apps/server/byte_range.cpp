@@ -51,8 +51,8 @@ Response ranged(const ByteRange& range, std::size_t size, std::string_view type)
   response.fields.emplace_back("Accept-Ranges", "bytes");
   if (range.kind == ByteRange::Kind::part) {
     response.status = 206;
-    response.fields.emplace_back(
-        "Content-Range", fmt::format("bytes {}-{}/{}", range.begin, range.end - 1, size));
+    response.fields.emplace_back("Content-Range",
+                                 fmt::format("bytes {}-{}/{}", range.begin, range.end - 1, size));
   }
   return response;
 }

@@ -70,10 +70,8 @@ Response read_posted_document(Service& /*service*/, const Request& request,
                               const Parameters& /*none*/) {
   const auto document = read_document(request.body);
   if (!document) return refusal(422, "unreadable", document.error());
-  return json(ObjectWriter()
-                  .text("kind", name_of(document->kind))
-                  .text("text", document->text)
-                  .done());
+  return json(
+      ObjectWriter().text("kind", name_of(document->kind)).text("text", document->text).done());
 }
 
 }  // namespace ninety::server

@@ -101,22 +101,25 @@ class Program {
   }
 
   void add_serve() {
-    auto& command = add(
-        "serve", "Open the app: write, rehearse and review in your browser",
-        "  ninety serve\n"
-        "  ninety serve --port 0 --no-open       a free port; the address is printed\n"
-        "  ninety serve --data ~/ninety-data",
-        "The server can be reached from this computer only. Ctrl-C ends it.\n"
-        "Settings: ~/.config/ninety/server.toml; see docs/app.md.",
-        [](const Options& options) { return serve(options); });
+    auto& command =
+        add("serve", "Open the app: write, rehearse and review in your browser",
+            "  ninety serve\n"
+            "  ninety serve --port 0 --no-open       a free port; the address is printed\n"
+            "  ninety serve --data ~/ninety-data",
+            "The server can be reached from this computer only. Ctrl-C ends it.\n"
+            "Settings: ~/.config/ninety/server.toml; see docs/app.md.",
+            [](const Options& options) { return serve(options); });
     command.add_option("--port", given_.port, "Where it listens (8790); 0: a free one")
         ->option_text("PORT");
     command.add_option("--listen", given_.listen, "The address of this computer (127.0.0.1)")
         ->option_text("ADDRESS");
-    command.add_option("--log", given_.log, "Where the log goes (server.log in the data); - for "
-                                            "standard error")
+    command
+        .add_option("--log", given_.log,
+                    "Where the log goes (server.log in the data); - for "
+                    "standard error")
         ->option_text("FILE");
-    command.add_option("--pages", given_.pages, "Pages from a folder, while they are being written")
+    command
+        .add_option("--pages", given_.pages, "Pages from a folder, while they are being written")
         ->option_text("DIR");
     auto* const open = command.add_flag("--open", given_.open, "Open the browser, display or not");
     command.add_flag("--no-open", given_.no_open, "Do not open the browser")->excludes(open);
@@ -140,11 +143,11 @@ class Program {
   }
 
   void add_wipe() {
-    auto& command = add(
-        "wipe", "Delete everything that is stored", "  ninety wipe --yes",
-        "This cannot be undone; ninety export keeps a copy.", [this](const Options& options) {
-          return wipe(options, given_.yes ? Confirmed::yes : Confirmed::no);
-        });
+    auto& command =
+        add("wipe", "Delete everything that is stored", "  ninety wipe --yes",
+            "This cannot be undone; ninety export keeps a copy.", [this](const Options& options) {
+              return wipe(options, given_.yes ? Confirmed::yes : Confirmed::no);
+            });
     command.add_flag("--yes", given_.yes, "Yes, all of it");
   }
 

@@ -1,5 +1,6 @@
 #include "apps/server/exchange.h"
 
+#include <algorithm>
 #include <array>
 
 #include "apps/server/object_writer.h"

@@ -7,8 +7,9 @@
 
 namespace ninety::server {
 
-#define NINETY_HANDLER(name) \
-  [[nodiscard]] Response name(Service& service, const Request& request, const Parameters& parameters)
+#define NINETY_HANDLER(name)                                            \
+  [[nodiscard]] Response name(Service& service, const Request& request, \
+                              const Parameters& parameters)
 
 // about.cpp
 NINETY_HANDLER(read_health);

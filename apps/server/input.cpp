@@ -41,8 +41,8 @@ std::size_t depth_of(std::string_view json) {
 
 Input::Input(std::string_view body) {
   if (depth_of(body) > kDeepest) {
-    refused_ = refusal(400, "bad_json",
-                       fmt::format("the JSON is nested deeper than {} levels", kDeepest));
+    refused_ =
+        refusal(400, "bad_json", fmt::format("the JSON is nested deeper than {} levels", kDeepest));
     return;
   }
   body_ = nlohmann::json::parse(body, nullptr, false);
@@ -88,8 +88,7 @@ std::optional<std::string> Input::text(std::string_view name, const TextLimits& 
 
 std::string Input::required_text(std::string_view name, const TextLimits& limits) {
   auto value = text(name, limits);
-  if (!value && !refused_)
-    refuse(name, "missing_field", fmt::format("\"{}\" is missing", name));
+  if (!value && !refused_) refuse(name, "missing_field", fmt::format("\"{}\" is missing", name));
   return value.value_or(std::string());
 }
 
@@ -119,8 +118,8 @@ std::optional<std::int64_t> Input::count(std::string_view name, std::int64_t lea
                                          std::int64_t most) {
   const auto* const found = member(name);
   if (found == nullptr) return std::nullopt;
-  const bool whole = found->is_number_integer() && !(found->is_number_unsigned() &&
-                                                     found->get<std::uint64_t>() > INT64_MAX);
+  const bool whole = found->is_number_integer() &&
+                     !(found->is_number_unsigned() && found->get<std::uint64_t>() > INT64_MAX);
   const auto value = whole ? found->get<std::int64_t>() : least;
   if (!whole || value < least || value > most) {
     refuse_type(name, fmt::format("a whole number from {} to {}", least, most));

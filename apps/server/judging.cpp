@@ -9,8 +9,9 @@ namespace ninety::server {
 namespace {
 
 Report judge_document(const Document& document, const TextToJudge& text) {
-  return judge(document, Model::builtin(),
-               {.id = text.id, .question = text.question, .brief = text.brief, .norms = text.norms});
+  return judge(
+      document, Model::builtin(),
+      {.id = text.id, .question = text.question, .brief = text.brief, .norms = text.norms});
 }
 
 }  // namespace

@@ -12,19 +12,17 @@
 #include <boost/asio/co_spawn.hpp>
 #include <boost/asio/detached.hpp>
 #include <boost/asio/io_context.hpp>
-#include <boost/asio/redirect_error.hpp>
 #include <boost/asio/signal_set.hpp>
-#include <boost/asio/use_awaitable.hpp>
 #include <boost/asio/write.hpp>
 #include <fmt/format.h>
 
 #include "apps/server/connection.h"
+#include "apps/server/coroutines.h"
 #include "apps/server/limits.h"
 
 namespace ninety::server {
 namespace {
 
-using boost::system::error_code;
 using tcp = asio::ip::tcp;
 
 constexpr auto kGrace = std::chrono::seconds(2);
@@ -62,14 +60,13 @@ asio::awaitable<void> Listener::State::accept(Service& service) {
       .service = service, .workers = workers, .log = options.log, .stopping = stopping};
   while (!stopping) {
     error_code error;
-    auto socket = co_await acceptor.async_accept(
-        asio::make_strand(context), asio::redirect_error(asio::use_awaitable, error));
+    auto socket = co_await acceptor.async_accept(asio::any_io_executor(asio::make_strand(context)), into(error));
     if (error == asio::error::operation_aborted) break;
     if (error) {
       // No descriptor is left, say; connections that end will free some.
       asio::steady_timer pause(acceptor.get_executor(), std::chrono::milliseconds(50));
       error_code ignored;
-      co_await pause.async_wait(asio::redirect_error(asio::use_awaitable, ignored));
+      co_await pause.async_wait(into(ignored));
       continue;
     }
     socket.set_option(tcp::no_delay(true), error);
@@ -83,8 +80,7 @@ asio::awaitable<void> Listener::State::accept(Service& service) {
     const auto executor = socket.get_executor();
     const auto connection = std::make_shared<Connection>(std::move(socket), shared);
     connections.emplace_back(connection);
-    asio::co_spawn(
-        executor, [connection] { return connection->serve(); }, asio::detached);
+    asio::co_spawn(executor, [connection] { return connection->serve(); }, asio::detached);
   }
 }
 
@@ -113,7 +109,7 @@ void Listener::State::stop(const std::function<void()>& told) {
           }
           asio::steady_timer pause(acceptor.get_executor(), std::chrono::milliseconds(10));
           error_code none;
-          co_await pause.async_wait(asio::redirect_error(asio::use_awaitable, none));
+          co_await pause.async_wait(into(none));
         }
         grace.cancel();
       },

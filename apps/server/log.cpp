@@ -19,12 +19,12 @@ constexpr std::size_t kOlderFiles = 2;
 Log::Log(const std::string& file) {
   try {
     if (file == "-") {
-      logger_ = std::make_shared<spdlog::logger>(
-          "ninety", std::make_shared<spdlog::sinks::stderr_sink_mt>());
+      logger_ = std::make_shared<spdlog::logger>("ninety",
+                                                 std::make_shared<spdlog::sinks::stderr_sink_mt>());
     } else {
       logger_ = std::make_shared<spdlog::logger>(
-          "ninety", std::make_shared<spdlog::sinks::rotating_file_sink_mt>(file, kFileSize,
-                                                                           kOlderFiles));
+          "ninety",
+          std::make_shared<spdlog::sinks::rotating_file_sink_mt>(file, kFileSize, kOlderFiles));
     }
   } catch (const spdlog::spdlog_ex&) {
     throw std::runtime_error(

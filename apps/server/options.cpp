@@ -1,5 +1,6 @@
 #include "apps/server/options.h"
 
+#include <algorithm>
 #include <array>
 #include <cstdlib>
 #include <optional>
@@ -21,8 +22,7 @@ std::optional<std::string> take_over(std::string_view key, const toml::node& nod
                                      Options& options) {
   if (key == "port") {
     const auto port = node.is_integer() ? node.value<std::int64_t>() : std::nullopt;
-    if (!port || *port < 0 || *port > 65'535)
-      return "port needs a whole number from 0 to 65535";
+    if (!port || *port < 0 || *port > 65'535) return "port needs a whole number from 0 to 65535";
     options.port = static_cast<std::uint16_t>(*port);
     return std::nullopt;
   }
@@ -64,9 +64,9 @@ std::expected<Options, std::string> with_settings(Options options, std::string_v
     for (const auto& [key, node] : settings) {
       const auto* const table = node.as_table();
       if (key.str() != "server" || table == nullptr)
-        return error(node.source().begin,
-                     fmt::format("{} is no setting; those of the server stand under [server]",
-                                 key.str()));
+        return error(
+            node.source().begin,
+            fmt::format("{} is no setting; those of the server stand under [server]", key.str()));
       for (const auto& [setting, value] : *table)
         if (const auto complaint = take_over(setting.str(), value, options))
           return error(value.source().begin, *complaint);

@@ -1,4 +1,5 @@
 // A take while it is recorded and analysed: its chunks, its end, its news.
+#include <algorithm>
 #include <charconv>
 
 #include "apps/server/answer_json.h"
@@ -42,15 +43,16 @@ std::optional<std::int64_t> chunk_number(std::string_view text) {
   return good ? std::optional(number) : std::nullopt;
 }
 
-/// Why a recording is not complete; nothing when it is. `wanted` chunks were sent, if that is known.
+/// Why a recording is not complete; nothing when it is. `wanted` chunks were sent, if that is
+/// known.
 std::optional<Response> refusal_of_gaps(const std::vector<store::ChunkSize>& chunks,
                                         std::optional<std::int64_t> wanted) {
-  if (chunks.empty())
-    return refusal(409, "conflict", "nothing of this recording has arrived");
+  if (chunks.empty()) return refusal(409, "conflict", "nothing of this recording has arrived");
   const auto next = next_chunk(chunks);
   const auto all = wanted.value_or(static_cast<std::int64_t>(chunks.size()));
   if (next >= all) return std::nullopt;
-  auto refused = refusal(409, "conflict", "a chunk of the recording has not arrived; send it again");
+  auto refused =
+      refusal(409, "conflict", "a chunk of the recording has not arrived; send it again");
   refused.body.insert(refused.body.size() - 2, ",\"next\":" + std::to_string(next));
   return refused;
 }
@@ -126,8 +128,8 @@ Response finish_take(Service& service, const Request& request, const Parameters&
     if (!chunks) return refusal_of(chunks.error());
     if (auto refused = refusal_of_gaps(*chunks, wanted)) return *refused;
     const bool first = take->state == TakeState::recording;
-    const auto moved = takes.move(take->id, {take->state},
-                                  first ? TakeState::uploaded : TakeState::analysing);
+    const auto moved =
+        takes.move(take->id, {take->state}, first ? TakeState::uploaded : TakeState::analysing);
     if (!moved) return refusal_of(moved.error());
   }
   service.analyses().add(take->id);

@@ -25,8 +25,7 @@ bool is_plain(std::string_view target) {
 }  // namespace
 
 Response refusal_of_head(const boost::system::error_code& error, bool late) {
-  if (late)
-    return refusal(408, "too_slow", "the head of the request took too long to arrive");
+  if (late) return refusal(408, "too_slow", "the head of the request took too long to arrive");
   if (error == http::error::header_limit || error == http::error::buffer_overflow)
     return refusal(431, "too_large",
                    fmt::format("the head of the request is over {} bytes", kHeaderLimit));
@@ -40,8 +39,7 @@ Response refusal_of_head(const boost::system::error_code& error, bool late) {
 
 std::optional<Response> read_head(const HeadMessage& head, Request& request) {
   const auto bad = [](std::string_view why) { return refusal(400, "bad_request", why); };
-  if (head.count(http::field::host) != 1)
-    return bad("the request needs one Host");
+  if (head.count(http::field::host) != 1) return bad("the request needs one Host");
   if (head.count(http::field::transfer_encoding) > 0)
     return refusal(411, "bad_request", "a body needs a Content-Length, not Transfer-Encoding");
   if (head.count(http::field::content_length) > 1)

@@ -19,7 +19,8 @@ using HeadMessage = boost::beast::http::request<boost::beast::http::empty_body>;
 [[nodiscard]] Response refusal_of_head(const boost::system::error_code& error, bool late);
 
 /// Fills in all but the body. Refuses what two readers could understand in two ways: a body whose
-/// length is not stated by exactly one Content-Length, more than one Host, a target that is no path.
+/// length is not stated by exactly one Content-Length, more than one Host, a target that is no
+/// path.
 [[nodiscard]] std::optional<Response> read_head(const HeadMessage& head, Request& request);
 
 /// What is refused because of the length of its body; `route` may be null.

@@ -19,23 +19,23 @@ constexpr Route get_by_name(std::string_view pattern, Handler handler) {
 }
 
 /// One that changes something, or carries a body.
-struct Change {
+struct Carried {
   Body body = Body::none;
   std::size_t most_bytes = 0;
   Cost cost = Cost::cheap;
 };
-constexpr Change kSmall = {.body = Body::json, .most_bytes = 65'536};
-constexpr Change kText = {.body = Body::json, .most_bytes = kTextBodyLimit};
-constexpr Change kTexts = {.body = Body::json, .most_bytes = kTargetBodyLimit};
+constexpr Carried kSmall = {.body = Body::json, .most_bytes = 65'536};
+constexpr Carried kText = {.body = Body::json, .most_bytes = kTextBodyLimit};
+constexpr Carried kTexts = {.body = Body::json, .most_bytes = kTargetBodyLimit};
 
-constexpr Route with(Method method, std::string_view pattern, Handler handler, Change change,
+constexpr Route with(Method method, std::string_view pattern, Handler handler, Carried carried,
                      QuickHandler quick = nullptr) {
   return {.method = method,
           .pattern = pattern,
           .handler = handler,
-          .body = change.body,
-          .most_bytes = change.most_bytes,
-          .cost = change.cost,
+          .body = carried.body,
+          .most_bytes = carried.most_bytes,
+          .cost = carried.cost,
           .quick = quick};
 }
 

@@ -132,15 +132,15 @@ Response Service::answer_page(const Request& request) const {
   Response response;
   response.type = file->type;
   response.fields.emplace_back("ETag", file->etag);
-  response.fields.emplace_back(
-      "Cache-Control", file->for_ever ? "public, max-age=31536000, immutable" : "no-cache");
+  response.fields.emplace_back("Cache-Control",
+                               file->for_ever ? "public, max-age=31536000, immutable" : "no-cache");
   response.fields.emplace_back("Vary", "Accept-Encoding");
   if (request.fields.if_none_match == file->etag) {
     response.status = 304;
     return response;
   }
-  const bool packed = !file->compressed.empty() &&
-                      request.fields.accept_encoding.find("gzip") != std::string::npos;
+  const bool packed =
+      !file->compressed.empty() && request.fields.accept_encoding.find("gzip") != std::string::npos;
   if (packed) response.fields.emplace_back("Content-Encoding", "gzip");
   response.view = packed ? file->compressed : file->plain;
   return response;
@@ -159,8 +159,8 @@ void Service::set_norms(const Norms& norms) {
 std::shared_ptr<const Brief> Service::brief_in_memory(std::string_view target_id,
                                                       bool& known) const {
   const std::scoped_lock lock(lock_);
-  const auto found = std::ranges::find_if(
-      briefs_, [&](const auto& entry) { return entry.first == target_id; });
+  const auto found =
+      std::ranges::find_if(briefs_, [&](const auto& entry) { return entry.first == target_id; });
   known = found != briefs_.end();
   if (!known) return nullptr;
   briefs_.splice(briefs_.begin(), briefs_, found);

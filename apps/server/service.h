@@ -1,7 +1,7 @@
 // What the handlers work with: the store, the analyses, the pages, and what is kept in memory.
 //
-//   Service service({.store = *store, .analyses = analyses, .web = web, .guard = guard, .world = world});
-//   const Response response = service.answer(request);
+//   Service service({.store = *store, .analyses = analyses, .web = web, .guard = guard, .world =
+//   world}); const Response response = service.answer(request);
 //
 // Safe for threads.
 #pragma once

@@ -7,8 +7,8 @@
 #include <stdexcept>
 #include <string>
 
-#include <fmt/format.h>
 #include <fcntl.h>
+#include <fmt/format.h>
 #include <spawn.h>
 #include <sys/stat.h>
 #include <unistd.h>

@@ -10,9 +10,8 @@ constexpr double kKeptSeconds = 30 * 86'400.0;
 }  // namespace
 
 store::Result<> make_ready(Service& service) {
-  const auto person = service.store().people().ensure({.id = std::string(store::kLocalPerson),
-                                                       .name = "me",
-                                                       .created_at = service.world().now()});
+  const auto person = service.store().people().ensure(
+      {.id = std::string(store::kLocalPerson), .name = "me", .created_at = service.world().now()});
   if (!person) return std::unexpected(person.error());
   service.forget_everything();
   const auto values = read_setting_values(service.store());

@@ -1,4 +1,5 @@
-// What a store needs before it is served, at the start and after everything was wiped or brought in.
+// What a store needs before it is served, at the start and after everything was wiped or brought
+// in.
 #pragma once
 
 #include "apps/server/service.h"

@@ -53,8 +53,7 @@ Response change_story(Service& service, const Request& request, const Parameters
   const store::StoryChange change{.title = input.text("title", kTitle),
                                   .text = input.text("text", kStory)};
   if (auto refused = input.refused()) return *refused;
-  const auto story =
-      service.store().stories().change(parameters[0], change, service.world().now());
+  const auto story = service.store().stories().change(parameters[0], change, service.world().now());
   if (!story) return refusal_of(story.error());
   return json(shown(*story));
 }

@@ -51,19 +51,20 @@ std::expected<Take, std::string> listen_to(const std::string& bytes, const TakeC
   if (!recording.good()) return std::unexpected("the system has no memory for this recording");
   const auto samples = speech::decode_from(
       recording.get(),
-      {.progress = [&news](double share) { news.send("progress", progress_json("decoding", share)); },
+      {.progress =
+           [&news](double share) { news.send("progress", progress_json("decoding", share)); },
        .cancelled = news.cancelled});
   if (!samples) return std::unexpected(samples.error());
   return speech::read_take(
-      *samples,
-      {.script = context.script,
-       .progress =
-           [&news](speech::Stage stage, double share) {
-             const bool words = stage == speech::Stage::recognising;
-             news.send("progress", progress_json(words ? "recognising" : "measuring", share));
-           },
-       .measured = [&](const Take& take) { tell_measures(take, context, news); },
-       .cancelled = news.cancelled});
+      *samples, {.script = context.script,
+                 .progress =
+                     [&news](speech::Stage stage, double share) {
+                       const bool words = stage == speech::Stage::recognising;
+                       news.send("progress",
+                                 progress_json(words ? "recognising" : "measuring", share));
+                     },
+                 .measured = [&](const Take& take) { tell_measures(take, context, news); },
+                 .cancelled = news.cancelled});
 }
 
 /// The analysis itself; the error is a sentence, or kCancelled.
@@ -96,8 +97,8 @@ LastEvent end_of(Service& service, const std::string& take_id) {
 
 LastEvent analyse_take(Service& service, const std::string& take_id, const AnalysisNews& news) {
   auto takes = service.store().takes();
-  const auto moved = takes.move(take_id, {TakeState::uploaded, TakeState::analysing},
-                                TakeState::analysing);
+  const auto moved =
+      takes.move(take_id, {TakeState::uploaded, TakeState::analysing}, TakeState::analysing);
   const auto take = takes.find(take_id, store::TakeParts::head);
   if (!moved || !take) return end_of(service, take_id);
   std::string failure;

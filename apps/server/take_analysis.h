@@ -1,6 +1,7 @@
 // One uploaded take → its result: decoded and recognised by helpers, judged, stored.
 //
-//   Analyses analyses([&](const auto& id, const auto& news) { return analyse_take(service, id, news); }, 1);
+//   Analyses analyses([&](const auto& id, const auto& news) { return analyse_take(service, id,
+//   news); }, 1);
 #pragma once
 
 #include <string>

@@ -23,8 +23,9 @@ namespace ninety::server {
 [[nodiscard]] store::Result<TakeContext> context_of(Service& service, const store::Take& take);
 
 /// A stored take judged anew; null when nothing was measured yet.
-[[nodiscard]] store::Result<std::unique_ptr<const JudgedTake>> judged_again(
-    Service& service, const store::Take& take, Syllables syllables);
+[[nodiscard]] store::Result<std::unique_ptr<const JudgedTake>> judged_again(Service& service,
+                                                                            const store::Take& take,
+                                                                            Syllables syllables);
 
 [[nodiscard]] std::string measures_json(const std::map<std::string, double>& measures);
 

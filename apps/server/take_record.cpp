@@ -22,9 +22,8 @@ TimeSpan span_in(const json& pair) { return {pair.at(0).get<double>(), pair.at(1
 json contour(const Contour& contour) {
   json values = json::array();
   for (const float value : contour.values)
-    values.push_back(std::isfinite(value)
-                         ? json(std::lround(static_cast<double>(value) * kTenths))
-                         : json());
+    values.push_back(std::isfinite(value) ? json(std::lround(static_cast<double>(value) * kTenths))
+                                          : json());
   return {{"start", contour.start}, {"step", contour.step}, {"tenths", std::move(values)}};
 }
 
@@ -75,15 +74,14 @@ std::string take_record(const Take& take) {
                  {"loudness", json()},
                  {"not_measured", json::array()}};
   for (const auto& word : take.words)
-    record["words"].push_back({word.text, milliseconds(word.time.start),
-                               milliseconds(word.time.end), word.syllables});
+    record["words"].push_back(
+        {word.text, milliseconds(word.time.start), milliseconds(word.time.end), word.syllables});
   for (const auto& silence : take.silences)
     record["silences"].push_back(pair(silence));
   for (const auto& filler : take.fillers)
     record["fillers"].push_back(
         {milliseconds(filler.time.start), milliseconds(filler.time.end), filler.text});
-  if (take.loudness)
-    record["loudness"] = {take.loudness->integrated_lufs, take.loudness->range_lu};
+  if (take.loudness) record["loudness"] = {take.loudness->integrated_lufs, take.loudness->range_lu};
   for (const auto& figure : take.not_measured)
     record["not_measured"].push_back({figure.what, figure.why});
   return record.dump(-1, ' ', false, json::error_handler_t::replace);

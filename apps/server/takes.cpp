@@ -1,4 +1,6 @@
 // Takes that have been recorded: what is known of them, their sound, their pages.
+#include <algorithm>
+
 #include <fmt/format.h>
 
 #include "apps/cli/input.h"

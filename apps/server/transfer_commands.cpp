@@ -40,7 +40,8 @@ int export_to(const Options& options, const std::string& file) {
   const auto written = store::export_archive(*opened, file, {.made_at = real_world().now()});
   if (!written) return cli::fail(written.error().message);
   if (written->unfinished_takes > 0)
-    cli::note(fmt::format("{} takes are not finished and were left out", written->unfinished_takes));
+    cli::note(
+        fmt::format("{} takes are not finished and were left out", written->unfinished_takes));
   return cli::print(fmt::format("{}: {}\n", file, counted(written->written)));
 }
 
@@ -51,8 +52,8 @@ int import_from(const Options& options, const std::string& file) {
   if (!imported) return cli::fail(imported.error().message);
   auto text = fmt::format("added {}\n", counted(imported->added));
   if (imported->already_there > 0)
-    text += fmt::format("{} rows were there already and stay as they are\n",
-                        imported->already_there);
+    text +=
+        fmt::format("{} rows were there already and stay as they are\n", imported->already_there);
   return cli::print(text);
 }
 

@@ -75,8 +75,7 @@ Response read_version(Service& service, const Request& /*request*/, const Parame
   return shown(service, *version, *answer);
 }
 
-Response read_version_page(Service& service, const Request& request,
-                           const Parameters& parameters) {
+Response read_version_page(Service& service, const Request& request, const Parameters& parameters) {
   const auto version = service.store().answers().version(parameters[0]);
   if (!version) return refusal_of(version.error());
   const auto answer = find_answer(service, version->answer_id);

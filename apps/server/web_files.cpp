@@ -1,5 +1,6 @@
 #include "apps/server/web_files.h"
 
+#include <algorithm>
 #include <array>
 #include <charconv>
 #include <fstream>
@@ -65,8 +66,8 @@ std::size_t number(std::string_view word) {
 }  // namespace
 
 WebFiles WebFiles::built_in() {
-  const std::string_view bundle(
-      ninety_web_begin, static_cast<std::size_t>(ninety_web_end - ninety_web_begin));
+  const std::string_view bundle(ninety_web_begin,
+                                static_cast<std::size_t>(ninety_web_end - ninety_web_begin));
   if (bundle.empty()) return {};
   auto files = from_bundle(bundle);
   return files ? std::move(*files) : WebFiles();
@@ -114,8 +115,7 @@ std::expected<WebFiles, std::string> WebFiles::from_folder(const std::filesystem
                           .type = type_of(path),
                           .for_ever = has_hash(path)};
   }
-  if (failed)
-    return std::unexpected(fmt::format("{}: {}", folder.string(), failed.message()));
+  if (failed) return std::unexpected(fmt::format("{}: {}", folder.string(), failed.message()));
   if (!found.files_.contains("/index.html"))
     return std::unexpected(fmt::format("{}: there is no index.html in it", folder.string()));
   return found;

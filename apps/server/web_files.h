@@ -4,8 +4,8 @@
 //   const WebFiles files = WebFiles::built_in();
 //   const WebFile* file = files.find("/assets/index-3f9a1c.js");
 //
-// What the program holds is a row of lines "<size> <size of gzip> <etag> <path>", a blank line, then
-// the bytes of each file, plain and compressed, one after the other.
+// What the program holds is a row of lines "<size> <size of gzip> <etag> <path>", a blank line,
+// then the bytes of each file, plain and compressed, one after the other.
 #pragma once
 
 #include <expected>
