@@ -1,10 +1,8 @@
 // What practise() says of people in whom nothing changes, and of people in whom something does.
 // Random numbers with a fixed seed: the same histories in every run.
-#include <cstdlib>
 #include <random>
 #include <vector>
 
-#include <fmt/core.h>
 #include <gtest/gtest.h>
 
 #include "take/practice.h"
@@ -44,10 +42,6 @@ class WithoutAChange : public testing::TestWithParam<Steady> {};
 // Three standard errors of a share of 5 % in a thousand histories are 2 %.
 TEST_P(WithoutAChange, AtMostFiveInAHundredHistoriesShowOne) {
   const auto found = called(GetParam());
-  if (std::getenv("NINETY_SHOW") != nullptr)
-    fmt::print("takes {} a day {} scatter {} days {}: any {:.3f}, a measure {:.4f}\n",
-               GetParam().takes, GetParam().takes_a_day, GetParam().scatter,
-               GetParam().day_scatter, found.any, found.measure);
   EXPECT_LE(found.any, 0.07);
   EXPECT_LE(found.measure, 0.02);
 }
