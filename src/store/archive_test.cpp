@@ -242,7 +242,7 @@ TEST_P(ArchiveTest, RefusesRowsThatAreNotWhole) {
   extra.insert(1, R"("admin":true,)");
   EXPECT_THAT(refused_row("people", extra), HasSubstr("holds a member that is not known"));
   auto nul = person;
-  nul.replace(nul.find("me\""), 2, "\\u0000");
+  nul.replace(nul.find("\"me\"") + 1, 2, "\\u0000");
   EXPECT_THAT(refused_row("people", nul), HasSubstr("name holds a NUL character"));
   EXPECT_THAT(refused_row("settings", R"({"key":"","value":""})"),
               HasSubstr("key must have 1 to 200"));
