@@ -50,7 +50,9 @@ TEST_P(OpeningTest, RefusesASecondOwnerInAnotherProcess) {
 TEST_P(OpeningTest, LetsAReaderInBesideAnOwner) {
   auto reading = options();
   reading.access = Access::reader;
-  EXPECT_FALSE(Store::open(reading)) << "there is no data yet";
+  EXPECT_THAT(message_of(Store::open(reading)),
+              HasSubstr(GetParam() == Engine::sqlite ? "there is no data in /"
+                                                     : "has not the present schema"));
   const auto owner = open();
   ASSERT_TRUE(owner.people().add(sample_person()));
   const auto reader = open(reading);
