@@ -66,9 +66,12 @@ class Call {
   Call(std::string name, std::string line) : name_(std::move(name)), line_(std::move(line)) {}
 
   std::vector<NetworkCall> run() {
-    if (name_ == "socket") family();
-    else if (name_ == "io_uring_setup") unseen();
-    else addresses();
+    if (name_ == "socket")
+      family();
+    else if (name_ == "io_uring_setup")
+      unseen();
+    else
+      addresses();
     return std::move(found_);
   }
 
@@ -98,10 +101,9 @@ class Call {
       address(line_.substr(at + kFamily.size(), next - at - kFamily.size()));
       at = next;
     }
-    static const std::regex kUnread(R"(msg_name=0x|, \.\.\.\]|\[\.\.\.\], \d+,)");
+    static const std::regex kUnread(R"(msg_name=0x|sendmmsg\(.*(, \.\.\.\]|\[\.\.\.\], \d+,))");
     const bool none = line_.find("msg_name=NULL") != std::string::npos ||
-                      line_.find(", NULL, 0)") != std::string::npos ||
-                      line_.find("NULL, NULL") != std::string::npos;
+                      line_.find(", NULL, 0)") != std::string::npos;
     if ((!any && !none) || std::regex_search(line_, kUnread))
       add("an address that could not be read", true);
   }
@@ -119,8 +121,8 @@ class Call {
     }
     const bool six = family == "INET6";
     if (!six && family != "INET") return add("AF_" + family, true);
-    const auto number = six ? quoted_after(text, "inet_pton(AF_INET6, ")
-                            : quoted_after(text, "inet_addr(");
+    const auto number =
+        six ? quoted_after(text, "inet_pton(AF_INET6, ") : quoted_after(text, "inet_addr(");
     const auto port = port_in(text);
     if (!number) return add("an address that could not be read" + port, true);
     add(six ? "[" + *number + "]" + port : *number + port,
@@ -260,11 +262,21 @@ NetworkTracer::~NetworkTracer() {
 std::vector<std::string> NetworkTracer::command(const std::vector<std::string>& traced) const {
   std::vector<std::string> words = {
       // Texts of people are not written down: -s 0. Addresses are, whatever is in front of them.
-      "/usr/bin/strace", "-ff", "-qq", "-s", "0", "-e", "signal=none", "-e",
-      "abbrev=!sendmsg,sendmmsg", "-e",
+      "/usr/bin/strace",
+      "-ff",
+      "-qq",
+      "-s",
+      "0",
+      "-e",
+      "signal=none",
+      "-e",
+      "abbrev=!sendmsg,sendmmsg",
+      "-e",
       "trace=connect,sendto,sendmsg,sendmmsg,bind,socket,execve,execveat,clone,clone3,fork,vfork,"
       "io_uring_setup",
-      "-o", folder_ + "/trace", "--"};
+      "-o",
+      folder_ + "/trace",
+      "--"};
   words.insert(words.end(), traced.begin(), traced.end());
   return words;
 }
@@ -283,8 +295,8 @@ NetworkTrace NetworkTracer::read() const {
 
 Traced run_traced(const std::vector<std::string>& command) {
   const NetworkTracer tracer;
-  auto ran = run_command(tracer.command(command),
-                         {.environment = {{"ASAN_OPTIONS", "detect_leaks=0"}}});
+  auto ran =
+      run_command(tracer.command(command), {.environment = {{"ASAN_OPTIONS", "detect_leaks=0"}}});
   return {.ran = std::move(ran), .network = tracer.read()};
 }
 

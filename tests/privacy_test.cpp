@@ -1,6 +1,6 @@
-// The first promise: nothing that a person writes, gives or says leaves the machine. Every call that
-// names an address is watched while the program does all that it does, and calls that are planted are
-// found.
+// The first promise: nothing that a person writes, gives or says leaves the machine. Every call
+// that names an address is watched while the program does all that it does, and calls that are
+// planted are found.
 #include <algorithm>
 #include <fstream>
 
@@ -129,10 +129,10 @@ INSTANTIATE_TEST_SUITE_P(Ways, PlantedCall,
                          [](const auto& tested) { return std::string(tested.param.how); });
 
 TEST(PlantedCall, BesideTheProgramIsFoundInTheSameTrace) {
-  const auto traced = run_traced(
-      {"/bin/sh", "-c",
-       "$NINETY check --job tests/documents/two_columns.pdf examples/answer.txt && " + kCaller +
-           " connect"});
+  const auto traced =
+      run_traced({"/bin/sh", "-c",
+                  "$NINETY check --job tests/documents/two_columns.pdf examples/answer.txt && " +
+                      kCaller + " connect"});
   EXPECT_EQ(traced.ran.status, 0) << traced.ran.error;
   expect_programs(traced.network, {"ninety", "ninety-pdf", "ninety-test-caller"});
   const auto off = traced.network.off_machine();
@@ -151,7 +151,8 @@ TEST(PlantedCall, OnTheMachineIsSeenAndAllowed) {
 
 TEST(ReadTrace, NoTraceIsNoProof) {
   EXPECT_THAT(read_trace({}).off_machine(), SizeIs(1));
-  const auto refused = read_trace({{7, "execve(\"/bin/x\", [...], 0x7f /* 3 vars */) = -1 ENOENT"}});
+  const auto refused =
+      read_trace({{7, "execve(\"/bin/x\", [...], 0x7f /* 3 vars */) = -1 ENOENT"}});
   EXPECT_THAT(refused.off_machine(), SizeIs(1));
 }
 
@@ -161,8 +162,7 @@ TEST(ReadTrace, WhatCannotBeReadIsOffTheMachine) {
        {"connect(3, 0x7ffd19afbaf0, 16) = -1 EFAULT (Bad address)",
         "sendmsg(5, 0x7ffd19afbaf0, 0) = 2",
         "sendmsg(5, {msg_name=0x7ffd19, msg_namelen=16, msg_iovlen=1}, 0) = 2",
-        "sendmmsg(5, [...], 2, MSG_DONTWAIT) = 2",
-        "sendto(5, \"\"..., 2, 0, 0x7ffd19, 16) = 2",
+        "sendmmsg(5, [...], 2, MSG_DONTWAIT) = 2", "sendto(5, \"\"..., 2, 0, 0x7ffd19, 16) = 2",
         "sendto(5, \"\"..., 2, 0, {sa_family=AF_UNSPEC, sa_data=\"\"}, 16) = 2",
         "connect(4, {sa_family=AF_VSOCK, svm_cid=0x2, svm_port=0x1}, 16) = 0",
         "connect(4, {sa_family=AF_UNIX, sun_path=\"/run/systemd/resolve/io.systemd.Resolve\"}, 42) "
@@ -184,10 +184,12 @@ TEST(ReadTrace, WhatCannotBeReadIsOffTheMachine) {
 
 TEST(ReadTrace, AChildHasTheNameOfItsParentsProgram) {
   const auto trace = read_trace(
-      {{7, "execve(\"/bin/x\", [...], 0x7f /* 3 vars */) = 0\n"
-           "clone(child_stack=NULL, flags=SIGCHLD) = 9\n"},
-       {9, "connect(3, {sa_family=AF_INET, sin_port=htons(80), sin_addr=inet_addr(\"192.0.2.1\")}, "
-           "16) = 0\n"}});
+      {{7,
+        "execve(\"/bin/x\", [...], 0x7f /* 3 vars */) = 0\n"
+        "clone(child_stack=NULL, flags=SIGCHLD) = 9\n"},
+       {9,
+        "connect(3, {sa_family=AF_INET, sin_port=htons(80), sin_addr=inet_addr(\"192.0.2.1\")}, "
+        "16) = 0\n"}});
   ASSERT_THAT(trace.off_machine(), SizeIs(1));
   EXPECT_EQ(trace.off_machine().front().program, "/bin/x");
 }

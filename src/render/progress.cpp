@@ -38,12 +38,11 @@ std::string too_few(const MeasureTrend& trend) {
 
 std::string no_difference(const MeasureTrend& trend) {
   const auto& named = words_of(trend.measure);
-  return fmt::format(
-      "Your takes differ no more than chance makes them: {:.{}f} {} of late{}.", trend.level(),
-      named.decimals, named.unit,
-      !trend.range       ? ""
-      : trend.in_range() ? ", inside the range of " + range_in_words(*trend.range)
-                         : "; the range is " + range_in_words(*trend.range));
+  return fmt::format("Your takes differ no more than chance makes them: {:.{}f} {} of late{}.",
+                     trend.level(), named.decimals, named.unit,
+                     !trend.range       ? ""
+                     : trend.in_range() ? ", inside the range of " + range_in_words(*trend.range)
+                                        : "; the range is " + range_in_words(*trend.range));
 }
 
 std::string different(const MeasureTrend& trend) {

@@ -1,5 +1,5 @@
-// Progress → JSON for a page: each measure over the takes with its range, its band of chance and one
-// sentence; the ladder; D6.practice.
+// Progress → JSON for a page: each measure over the takes with its range, its band of chance and
+// one sentence; the ladder; D6.practice.
 //
 //   {"schema":1,"takes":5,"recordings":5,"days":2,"measures":[{"name":"words_per_minute", …}],
 //    "ladder":{"next":"next_day","ready":false, …},"criterion":{"id":"D6.practice", …}}

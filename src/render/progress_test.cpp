@@ -108,9 +108,11 @@ TEST(ProgressJson, TheLadderWaitsForAnotherDay) {
   auto takes = history(Measure::duration_s, {80, 81, 82});
   for (std::size_t i = 0; i < takes.size(); ++i)
     takes[i].kind = kRungs.at(i);
-  const auto json = progress_json(progress_of(takes, {.now = sample::kMonday + 20 * sample::kHour}));
-  EXPECT_THAT(json, HasSubstr(R"("ladder":{"done":["cold","cued","retake"],"rounds":0,"next":)"
-                              R"("next_day","ready":false,"ready_at":"2025-03-11T00:00:00.000Z",)"));
+  const auto json =
+      progress_json(progress_of(takes, {.now = sample::kMonday + 20 * sample::kHour}));
+  EXPECT_THAT(json,
+              HasSubstr(R"("ladder":{"done":["cold","cued","retake"],"rounds":0,"next":)"
+                        R"("next_day","ready":false,"ready_at":"2025-03-11T00:00:00.000Z",)"));
 }
 
 }  // namespace

@@ -27,8 +27,9 @@ std::string listed(const Practice& practice, Trend trend) {
   for (const auto& measure : practice.measures) {
     if (measure.trend != trend) continue;
     const auto& named = words_of(measure.measure);
-    words += fmt::format("{}{} ({} {})", words.empty() ? fmt::format("; {}: ", name_of(trend)) : ", ",
-                         named.name, values_of(measure), named.unit);
+    words +=
+        fmt::format("{}{} ({} {})", words.empty() ? fmt::format("; {}: ", name_of(trend)) : ", ",
+                    named.name, values_of(measure), named.unit);
   }
   return words;
 }
@@ -107,8 +108,8 @@ Judgement judge_practice(const Practice& practice) {
   }
   const bool several = practice.recordings >= kSeveralTakes;
   const auto taken = std::min(1.0F, static_cast<float>(practice.recordings) / kSeveralTakes);
-  const auto share =
-      static_cast<float>(good - std::min(good, worse)) / static_cast<float>(std::max<std::size_t>(ranged, 1));
+  const auto share = static_cast<float>(good - std::min(good, worse)) /
+                     static_cast<float>(std::max<std::size_t>(ranged, 1));
   return {.status = several && good > 0 && worse == 0 ? Status::met : Status::partly,
           .score = (taken + share) / 2,
           .evidence = {},

@@ -21,8 +21,8 @@ inline constexpr std::uint32_t kSeveralTakes = 3;
 [[nodiscard]] std::string_view range_source(Measure measure);
 
 /// Met with kSeveralTakes different takes of which a measure gets better or lies inside its range,
-/// while none gets worse; else partly. Not applicable with fewer than two different takes. The score
-/// is half for the takes, half for the share of the measures that are better or inside.
+/// while none gets worse; else partly. Not applicable with fewer than two different takes. The
+/// score is half for the takes, half for the share of the measures that are better or inside.
 [[nodiscard]] Judgement judge_practice(const Practice& practice);
 
 }  // namespace ninety

@@ -34,20 +34,20 @@ TEST(JudgePractice, DoesNotApplyWithoutHistory) {
   EXPECT_EQ(judged({}).status, Status::not_applicable);
   EXPECT_EQ(judged(Measure::words_per_minute, {150}).status, Status::not_applicable);
   EXPECT_EQ(asked(nullptr).status, Status::not_applicable);
-  EXPECT_EQ(asked(&sample::Delivered(sample::spoken(sample::kSaid)).delivery).status,
-            Status::not_applicable);
+  const sample::Delivered first(sample::spoken(sample::kSaid));
+  EXPECT_EQ(asked(&first.delivery).status, Status::not_applicable);
 }
 
 TEST(JudgePractice, TheSameRecordingAgainIsNoPractice) {
-  EXPECT_EQ(judged(Measure::words_per_minute, {150, 150, 150, 150}).status,
-            Status::not_applicable);
+  EXPECT_EQ(judged(Measure::words_per_minute, {150, 150, 150, 150}).status, Status::not_applicable);
 }
 
 TEST(JudgePractice, IsMetByTakesThatGetBetterOrLieInside) {
   const auto better = judged(Measure::words_per_minute, {196, 192, 194, 151, 153, 150});
   EXPECT_EQ(better.status, Status::met);
-  EXPECT_EQ(better.note, "6 takes on 1 day; better: pace (196, 192, 194, 151, 153, 150 words a "
-                         "minute)");
+  EXPECT_EQ(better.note,
+            "6 takes on 1 day; better: pace (196, 192, 194, 151, 153, 150 words a "
+            "minute)");
   const auto inside = judged(Measure::duration_s, {75, 82, 79});
   EXPECT_EQ(inside.status, Status::met);
   EXPECT_THAT(inside.note, HasSubstr("inside the range: length"));

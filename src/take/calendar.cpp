@@ -117,8 +117,7 @@ std::optional<double> seconds_of(std::string_view iso) {
 }
 
 std::string iso_of(double seconds) {
-  const auto thousandths =
-      static_cast<std::int64_t>(std::llround(within_years(seconds) * 1000));
+  const auto thousandths = static_cast<std::int64_t>(std::llround(within_years(seconds) * 1000));
   const auto point = std::chrono::milliseconds(thousandths);
   const auto days = std::chrono::floor<std::chrono::days>(point);
   const std::chrono::year_month_day date{std::chrono::sys_days(days)};

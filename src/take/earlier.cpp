@@ -27,16 +27,10 @@ constexpr std::array<Noise, kMeasures> kNoise = {{{0.06, 2},     // duration_s
                                                   {0.03, 2},     // median_hz
                                                   {0, 1.5}}};    // integrated_lufs
 
-/// Of days: the same, but a semitone of pitch and 2 dB of the voice, and as much again for the place
-/// of the microphone.
-constexpr std::array<Noise, kMeasures> kDayNoise = {{{0.06, 2},
-                                                     {0.05, 3},
-                                                     {0.04, 0.1},
-                                                     {0.25, 0.7},
-                                                     {0.25, 0.5},
-                                                     {0.10, 0.15},
-                                                     {0.06, 2},
-                                                     {0, 3}}};
+/// Of days: the same, but a semitone of pitch and 2 dB of the voice, and as much again for the
+/// place of the microphone.
+constexpr std::array<Noise, kMeasures> kDayNoise = {
+    {{0.06, 2}, {0.05, 3}, {0.04, 0.1}, {0.25, 0.7}, {0.25, 0.5}, {0.10, 0.15}, {0.06, 2}, {0, 3}}};
 
 double deviation_of(const Noise& noise, double mean) {
   return std::max(noise.least, noise.share * std::abs(mean));

@@ -76,8 +76,8 @@ struct Comparison {
 /// standard deviation; docs/norms.md.
 [[nodiscard]] double least_noise(Measure measure, double mean);
 
-/// How much one person's days differ when nothing was changed, as a standard deviation; of pitch and
-/// loudness after Brown, Morris & Murry (1996), docs/norms.md.
+/// How much one person's days differ when nothing was changed, as a standard deviation; of pitch
+/// and loudness after Brown, Morris & Murry (1996), docs/norms.md.
 [[nodiscard]] double day_noise(Measure measure, double mean);
 
 /// The band is mean ± t s √(1 + 1/n), a prediction interval of 95 per cent (Hahn & Meeker 1991),

@@ -102,9 +102,8 @@ class Practising {
     std::set<std::int64_t> days;
     for (std::size_t i = 0; i < out_.takes.size(); ++i) {
       const auto& take = out_.takes[i];
-      const bool known = std::ranges::any_of(told_, [&](std::size_t earlier) {
-        return same_recording(out_.takes[earlier], take);
-      });
+      const bool known = std::ranges::any_of(
+          told_, [&](std::size_t earlier) { return same_recording(out_.takes[earlier], take); });
       if (known || !is_aloud(take)) continue;
       told_.push_back(i);
       timed = timed && take.at.has_value();
@@ -155,9 +154,8 @@ class Practising {
     Spread spread;
     spread.degrees = static_cast<std::uint32_t>(values.size()) - 2;
     const double mean = mean_of(values);
-    const double pooled =
-        std::sqrt((squares_around(first, change.before) + squares_around(last, change.now)) /
-                  spread.degrees);
+    const double pooled = std::sqrt(
+        (squares_around(first, change.before) + squares_around(last, change.now)) / spread.degrees);
     trend.noise = std::max(pooled, least_noise(trend.measure, mean));
     const double share_before = 1 / static_cast<double>(earlier);
     const double share_now = 1 / static_cast<double>(recent);

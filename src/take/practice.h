@@ -1,4 +1,5 @@
-// Several takes of one answer: how often, and whether anything changed that chance does not explain.
+// Several takes of one answer: how often, and whether anything changed that chance does not
+// explain.
 //
 //   const Practice practice = practise(takes, ranges);
 //   if (practice.of(Measure::fillers_per_minute)->trend == Trend::better) …
@@ -45,8 +46,8 @@ inline constexpr std::array<std::string_view, 5> kTakeKindNames = {"cold", "cued
 [[nodiscard]] std::optional<TakeKind> take_kind_from(std::string_view name);
 
 struct PracticeTake {
-  std::string id = {};               // NOLINT(readability-redundant-member-init)
-  std::optional<double> at = {};     ///< seconds since 1970-01-01T00:00Z; nothing: not known
+  std::string id = {};            // NOLINT(readability-redundant-member-init)
+  std::optional<double> at = {};  ///< seconds since 1970-01-01T00:00Z; nothing: not known
   TakeKind kind = TakeKind::free;
   Figures figures = {};
 };
@@ -121,7 +122,7 @@ struct Practice {
 [[nodiscard]] std::vector<PracticeTake> in_order(std::span<const PracticeTake> takes);
 
 struct PracticeOptions {
-  MeasureRanges ranges = {};  // NOLINT(readability-redundant-member-init)
+  MeasureRanges ranges = {};      // NOLINT(readability-redundant-member-init)
   std::int32_t seconds_east = 0;  ///< of UTC: where a day begins
 };
 

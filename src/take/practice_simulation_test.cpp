@@ -25,8 +25,7 @@ Called called(const Steady& person) {
   int any = 0;
   int measures = 0;
   for (int i = 0; i < kHistories; ++i) {
-    const auto practice =
-        practise(sample::by_chance(person, random), {.ranges = sample::ranges()});
+    const auto practice = practise(sample::by_chance(person, random), {.ranges = sample::ranges()});
     int changes = 0;
     for (const auto& trend : practice.measures)
       changes += trend.trend != Trend::no_difference ? 1 : 0;
@@ -48,21 +47,20 @@ TEST_P(WithoutAChange, AtMostFiveInAHundredHistoriesShowOne) {
 
 // Quiet people, people as the norms suppose, and people who scatter three times as much; one
 // sitting, several, and one take a day.
-INSTANTIATE_TEST_SUITE_P(
-    People, WithoutAChange,
-    testing::Values(Steady{.takes = 4, .takes_a_day = 4, .scatter = 1},
-                    Steady{.takes = 4, .takes_a_day = 3, .scatter = 1},
-                    Steady{.takes = 4, .takes_a_day = 1, .scatter = 3},
-                    Steady{.takes = 6, .takes_a_day = 6, .scatter = 3},
-                    Steady{.takes = 6, .takes_a_day = 3, .scatter = 0.3},
-                    Steady{.takes = 6, .takes_a_day = 3, .scatter = 1},
-                    Steady{.takes = 6, .takes_a_day = 3, .scatter = 3},
-                    Steady{.takes = 12, .takes_a_day = 12, .scatter = 1},
-                    Steady{.takes = 12, .takes_a_day = 12, .scatter = 3},
-                    Steady{.takes = 12, .takes_a_day = 4, .scatter = 0.5},
-                    Steady{.takes = 12, .takes_a_day = 1, .scatter = 3},
-                    Steady{.takes = 30, .takes_a_day = 5, .scatter = 1},
-                    Steady{.takes = 30, .takes_a_day = 30, .scatter = 3}));
+INSTANTIATE_TEST_SUITE_P(People, WithoutAChange,
+                         testing::Values(Steady{.takes = 4, .takes_a_day = 4, .scatter = 1},
+                                         Steady{.takes = 4, .takes_a_day = 3, .scatter = 1},
+                                         Steady{.takes = 4, .takes_a_day = 1, .scatter = 3},
+                                         Steady{.takes = 6, .takes_a_day = 6, .scatter = 3},
+                                         Steady{.takes = 6, .takes_a_day = 3, .scatter = 0.3},
+                                         Steady{.takes = 6, .takes_a_day = 3, .scatter = 1},
+                                         Steady{.takes = 6, .takes_a_day = 3, .scatter = 3},
+                                         Steady{.takes = 12, .takes_a_day = 12, .scatter = 1},
+                                         Steady{.takes = 12, .takes_a_day = 12, .scatter = 3},
+                                         Steady{.takes = 12, .takes_a_day = 4, .scatter = 0.5},
+                                         Steady{.takes = 12, .takes_a_day = 1, .scatter = 3},
+                                         Steady{.takes = 30, .takes_a_day = 5, .scatter = 1},
+                                         Steady{.takes = 30, .takes_a_day = 30, .scatter = 3}));
 
 /// Share of the histories in which the pace gets better, when it really falls from 185 to 150.
 double found_of(std::size_t takes, double scatter) {
@@ -73,8 +71,8 @@ double found_of(std::size_t takes, double scatter) {
     std::vector<double> pace;
     for (std::size_t k = 0; k < takes; ++k)
       pace.push_back((2 * k < takes ? 185 : 150) + scatter * normal(random));
-    const auto practice = practise(sample::history(Measure::words_per_minute, pace),
-                                   {.ranges = sample::ranges()});
+    const auto practice =
+        practise(sample::history(Measure::words_per_minute, pace), {.ranges = sample::ranges()});
     found += practice.measures.front().trend == Trend::better ? 1 : 0;
   }
   return static_cast<double>(found) / kHistories;

@@ -51,7 +51,8 @@ TEST(Practise, InsideTheRangeOrAcrossItAChangeIsOnlyDifferent) {
 
 TEST(Practise, AMeasureWithoutARangeIsNeverBetterOrWorse) {
   EXPECT_EQ(trend(Measure::median_hz, {110, 111, 112, 160, 161, 160}), Trend::different);
-  EXPECT_EQ(trend(Measure::integrated_lufs, {-31, -31.2, -30.9, -16, -16.1, -16.2}), Trend::different);
+  EXPECT_EQ(trend(Measure::integrated_lufs, {-31, -31.2, -30.9, -16, -16.1, -16.2}),
+            Trend::different);
 }
 
 TEST(Practise, FewTakesShowNoTrend) {

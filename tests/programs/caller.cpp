@@ -1,6 +1,6 @@
 // ninety-test-caller: names an address to the kernel in one of the ways a program can, and does not
-// wait for an answer. The addresses are those set aside for documentation (RFC 5737, RFC 3849): nobody
-// is there. tests/privacy_test.cpp plants it, to see that it is found.
+// wait for an answer. The addresses are those set aside for documentation (RFC 5737, RFC 3849):
+// nobody is there. tests/privacy_test.cpp plants it, to see that it is found.
 //
 //   ninety-test-caller connect | connect6 | mapped | sendto | sendmsg | sendmmsg | bind | packet |
 //                      child | thread | loopback | unix | connected
@@ -55,8 +55,10 @@ void send_to(sockaddr_in address, std::string_view how) {
     message.msg_hdr.msg_iov = &bytes;
     message.msg_hdr.msg_iovlen = 1;
   }
-  if (how == "sendmmsg") ::sendmmsg(socket, messages, 2, MSG_DONTWAIT);
-  else if (how == "sendmsg") ::sendmsg(socket, &messages[0].msg_hdr, MSG_DONTWAIT);
+  if (how == "sendmmsg")
+    ::sendmmsg(socket, messages, 2, MSG_DONTWAIT);
+  else if (how == "sendmsg")
+    ::sendmsg(socket, &messages[0].msg_hdr, MSG_DONTWAIT);
   else
     ::sendto(socket, &letter, 1, MSG_DONTWAIT, reinterpret_cast<const sockaddr*>(&address),
              sizeof address);
@@ -78,22 +80,32 @@ void connect_to_path() {
 
 bool call(std::string_view how) {
   const auto outside = four("192.0.2.1");
-  if (how == "connect") connect_to(outside);
-  else if (how == "connect6") connect_to(six("2001:db8::1"));
-  else if (how == "mapped") connect_to(six("::ffff:192.0.2.1"));
-  else if (how.starts_with("send")) send_to(outside, how);
-  else if (how == "bind") bind_to(four("0.0.0.0"));
-  else if (how == "packet") ::close(::socket(AF_PACKET, SOCK_RAW | SOCK_CLOEXEC, 0));
-  else if (how == "thread") std::thread([&] { connect_to(outside); }).join();
+  if (how == "connect")
+    connect_to(outside);
+  else if (how == "connect6")
+    connect_to(six("2001:db8::1"));
+  else if (how == "mapped")
+    connect_to(six("::ffff:192.0.2.1"));
+  else if (how.starts_with("send"))
+    send_to(outside, how);
+  else if (how == "bind")
+    bind_to(four("0.0.0.0"));
+  else if (how == "packet")
+    ::close(::socket(AF_PACKET, SOCK_RAW | SOCK_CLOEXEC, 0));
+  else if (how == "thread")
+    std::thread([&] { connect_to(outside); }).join();
   else if (how == "loopback") {
     connect_to(four("127.0.0.1"));
     connect_to(six("::1"));
     connect_to(six("::ffff:127.0.0.2"));
     bind_to(four("127.0.0.1"));
     send_to(four("127.0.0.1"), "sendmmsg");
-  } else if (how == "unix") connect_to_path();
-  else if (how == "connected") connect_to(four("127.0.0.1"), SOCK_DGRAM);
-  else return false;
+  } else if (how == "unix")
+    connect_to_path();
+  else if (how == "connected")
+    connect_to(four("127.0.0.1"), SOCK_DGRAM);
+  else
+    return false;
   return true;
 }
 
