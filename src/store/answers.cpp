@@ -19,7 +19,7 @@ StoreError changed_meanwhile() {
 
 std::optional<Version> last_version(Session& session, std::string_view answer_id) {
   auto versions = select<Version>(session, "WHERE answer_id = :answer ORDER BY number DESC LIMIT 1",
-                                  bind("answer", answer_id));
+                                  given("answer", answer_id));
   if (versions.empty()) return std::nullopt;
   return std::move(versions.front());
 }
@@ -42,7 +42,7 @@ Result<std::vector<Answer>> Answers::list(std::string_view person_id) const {
   return connections_->read([&](Session& session) -> Result<std::vector<Answer>> {
     return select<Answer>(
         session, "WHERE person_id = :person AND deleted_at IS NULL ORDER BY updated_at DESC, id",
-        bind("person", person_id));
+        given("person", person_id));
   });
 }
 
@@ -92,7 +92,7 @@ Result<std::int64_t> Answers::purge(std::string_view deleted_before) {
     return std::unexpected(fine.error());
   return connections_->write([&](Session& session) -> Result<std::int64_t> {
     return execute(session, "DELETE FROM answer WHERE deleted_at < :before",
-                   bind("before", deleted_before));
+                   given("before", deleted_before));
   });
 }
 
@@ -129,7 +129,7 @@ Result<Version> Answers::version(std::string_view id) const {
 Result<std::vector<Version>> Answers::versions(std::string_view answer_id) const {
   return connections_->read([&](Session& session) -> Result<std::vector<Version>> {
     return select<Version>(session, "WHERE answer_id = :answer ORDER BY number",
-                           bind("answer", answer_id));
+                           given("answer", answer_id));
   });
 }
 

@@ -79,7 +79,7 @@ class Reader {
     return number_of(session_,
                      fmt::format("SELECT count(*) FROM {} WHERE {} = :key", Fields<Record>::table,
                                  Fields<Record>::key),
-                     bind("key", key)) != 0;
+                     given("key", key)) != 0;
   }
 
   template <class Record>
@@ -150,8 +150,8 @@ class Reader {
       insert_bytes(session_,
                    "INSERT INTO recording_part (take_id, number, first_byte, bytes) VALUES (:id, "
                    ":number, :first, {})",
-                   *part, bind("id", recording.take_id), bind("number", number++),
-                   bind("first", at));
+                   *part, given("id", recording.take_id), given("number", number++),
+                   given("first", at));
       at += static_cast<long long>(part->size());
     }
     left_ -= at;

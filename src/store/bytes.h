@@ -2,7 +2,7 @@
 //
 //   insert_bytes(session, "INSERT INTO take_chunk (take_id, number, bytes) VALUES (:id, :number,
 //   {})",
-//                bytes, bind("id", id), bind("number", number));
+//                bytes, given("id", id), given("number", number));
 //
 // Inside the store only. {} in a query stands for the bytes.
 #pragma once

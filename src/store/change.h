@@ -38,7 +38,7 @@ template <class Record>
   const auto removed = execute(session,
                                std::string("DELETE FROM ") + Fields<Record>::table + " WHERE " +
                                    Fields<Record>::key + " = :id",
-                               bind("id", id));
+                               given("id", id));
   if (removed == 0) return std::unexpected(none_with(Fields<Record>::table, id));
   return {};
 }

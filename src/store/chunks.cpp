@@ -11,7 +11,7 @@ namespace {
 
 std::optional<std::string> chunk_of(Session& session, std::string_view id, std::int64_t number) {
   return select_bytes(session, "SELECT {} FROM take_chunk WHERE take_id = :id AND number = :number",
-                      "bytes", bind("id", id), bind("number", static_cast<long long>(number)));
+                      "bytes", given("id", id), given("number", static_cast<long long>(number)));
 }
 
 StoreError conflict(std::string message) {
@@ -36,7 +36,7 @@ Result<> Takes::put_chunk(std::string_view id, std::int64_t number, std::string_
     }
     insert_bytes(session,
                  "INSERT INTO take_chunk (take_id, number, bytes) VALUES (:id, :number, {})", bytes,
-                 bind("id", id), bind("number", static_cast<long long>(number)));
+                 given("id", id), given("number", static_cast<long long>(number)));
     return {};
   });
 }
@@ -52,7 +52,7 @@ Result<std::vector<ChunkSize>> Takes::chunks(std::string_view id) const {
           statement.exchange(soci::into(row.number));
           statement.exchange(soci::into(row.size));
         },
-        [&] { rows.push_back(row); }, bind("id", id));
+        [&] { rows.push_back(row); }, given("id", id));
     return rows;
   });
 }
@@ -73,7 +73,7 @@ Result<> Takes::drop_chunks(std::string_view id) {
       return std::unexpected(
           conflict(fmt::format("the take is in state {}, and only a failed one drops its chunks",
                                name_of(take->state))));
-    execute(session, "DELETE FROM take_chunk WHERE take_id = :id", bind("id", id));
+    execute(session, "DELETE FROM take_chunk WHERE take_id = :id", given("id", id));
     return {};
   });
 }
@@ -86,9 +86,9 @@ Result<std::int64_t> Takes::purge_chunks(std::string_view started_before) {
         "(SELECT id FROM take WHERE state = 'failed' AND started_at < :before)";
     const auto takes = number_of(
         session, "SELECT count(DISTINCT take_id) FROM take_chunk WHERE take_id IN " + failed,
-        bind("before", started_before));
+        given("before", started_before));
     execute(session, "DELETE FROM take_chunk WHERE take_id IN " + failed,
-            bind("before", started_before));
+            given("before", started_before));
     return takes;
   });
 }

@@ -28,6 +28,7 @@ enum class StoreErrorKind : std::uint8_t {
 struct StoreError {
   StoreErrorKind kind = StoreErrorKind::io;
   std::string message;
+  bool operator==(const StoreError&) const = default;
 };
 
 template <class Value = void>

@@ -45,7 +45,7 @@ Result<> do_step(Session& session, const Migration& migration) {
     for (const auto& statement : statements_of(migration.sql, session.dialect))
       session.sql << statement;
     const auto counted = execute(session, "UPDATE schema_version SET number = :number",
-                                 bind("number", migration.number));
+                                 given("number", migration.number));
     if (counted != 1) throw soci::soci_error("the version of the schema is not one row");
     session.sql << "COMMIT";
   } catch (const soci::soci_error& error) {
@@ -67,7 +67,7 @@ std::span<const Migration> all_migrations() { return kMigrations; }
 
 Result<int> schema_version(Session& session) {
   const auto& dialect = session.dialect;
-  if (number_of(session, dialect.count_tables(), bind("name", "schema_version")) == 0) {
+  if (number_of(session, dialect.count_tables(), given("name", "schema_version")) == 0) {
     if (number_of(session, dialect.count_all_tables()) == 0) return 0;
     return std::unexpected(
         StoreError{.kind = StoreErrorKind::broken,

@@ -28,7 +28,7 @@ Piece piece_at(Session& session, std::string_view id, std::int64_t begin) {
         statement.exchange(soci::into(piece.number));
         statement.exchange(soci::into(first_byte));
       },
-      [&] { piece.found = true; }, bind("id", id), bind("begin", static_cast<long long>(begin)));
+      [&] { piece.found = true; }, given("id", id), given("begin", static_cast<long long>(begin)));
   piece.begin = begin - first_byte;
   return piece;
 }
@@ -45,8 +45,8 @@ std::string read_recording_in(Session& session, std::string_view id, std::int64_
     const auto wanted = std::min<std::int64_t>(count - (at - begin), kLargestChunk);
     const auto more = select_bytes(
         session, "SELECT {} FROM recording_part WHERE take_id = :id AND number = :number",
-        fmt::format("substr(bytes, {}, {})", piece.begin + 1, wanted), bind("id", id),
-        bind("number", piece.number));
+        fmt::format("substr(bytes, {}, {})", piece.begin + 1, wanted), given("id", id),
+        given("number", piece.number));
     if (!more || more->empty()) break;
     bytes += *more;
   }

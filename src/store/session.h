@@ -1,6 +1,6 @@
 // One connection inside a transaction, and the statements that every table needs.
 //
-//   auto stories = select<Story>(session, "WHERE person_id = :person", bind("person", person_id));
+//   auto stories = select<Story>(session, "WHERE person_id = :person", given("person", person_id));
 //
 // Inside the store only. These throw soci::soci_error; Connections makes it a value.
 #pragma once
@@ -34,10 +34,10 @@ struct Bound {
 
 template <class Value>
   requires(!std::is_convertible_v<Value, std::string_view>)
-[[nodiscard]] Bound<Value> bind(const char* name, Value value) {
+[[nodiscard]] Bound<Value> given(const char* name, Value value) {
   return {name, std::move(value)};
 }
-[[nodiscard]] inline Bound<std::string> bind(const char* name, std::string_view value) {
+[[nodiscard]] inline Bound<std::string> given(const char* name, std::string_view value) {
   return {name, std::string(value)};
 }
 
@@ -134,7 +134,7 @@ template <class Record, class... Values>
 template <class Record>
 [[nodiscard]] Result<Record> find(Session& session, std::string_view id) {
   auto rows = select<Record>(session, std::string("WHERE ") + Fields<Record>::key + " = :id",
-                             bind("id", id));
+                             given("id", id));
   if (rows.empty()) return std::unexpected(none_with(Fields<Record>::table, id));
   return std::move(rows.front());
 }

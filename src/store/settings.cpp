@@ -14,7 +14,7 @@ Result<std::map<std::string, std::string>> Settings::all() const {
 
 Result<std::optional<std::string>> Settings::get(std::string_view key) const {
   return connections_->read([&](Session& session) -> Result<std::optional<std::string>> {
-    auto rows = select<Setting>(session, "WHERE key = :key", bind("key", key));
+    auto rows = select<Setting>(session, "WHERE key = :key", given("key", key));
     if (rows.empty()) return std::nullopt;
     return std::move(rows.front().value);
   });
@@ -26,7 +26,7 @@ Result<> Settings::set(const std::map<std::string, std::optional<std::string>>& 
   }
   return connections_->write([&](Session& session) -> Result<> {
     for (const auto& [key, value] : changes) {
-      execute(session, "DELETE FROM setting WHERE key = :key", bind("key", key));
+      execute(session, "DELETE FROM setting WHERE key = :key", given("key", key));
       if (value) insert(session, Setting{.key = key, .value = *value});
     }
     return {};

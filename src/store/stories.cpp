@@ -20,7 +20,7 @@ Result<Story> Stories::find(std::string_view id) const {
 Result<std::vector<Story>> Stories::list(std::string_view person_id) const {
   return connections_->read([&](Session& session) -> Result<std::vector<Story>> {
     return select<Story>(session, "WHERE person_id = :person ORDER BY updated_at DESC, id",
-                         bind("person", person_id));
+                         given("person", person_id));
   });
 }
 

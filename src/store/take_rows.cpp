@@ -3,7 +3,7 @@
 namespace ninety::store {
 
 Result<Take> find_head(Session& session, std::string_view id) {
-  auto rows = select_heads(session, "WHERE id = :id", bind("id", id));
+  auto rows = select_heads(session, "WHERE id = :id", given("id", id));
   if (rows.empty()) return std::unexpected(none_with("take", id));
   return std::move(rows.front());
 }
@@ -12,7 +12,7 @@ Measures measures_of(Session& session, std::string_view id) {
   Measures measures;
   for_each<Measure>(
       session, "WHERE take_id = :id",
-      [&](const Measure& row) { measures.emplace(row.name, row.value); }, bind("id", id));
+      [&](const Measure& row) { measures.emplace(row.name, row.value); }, given("id", id));
   return measures;
 }
 

@@ -25,8 +25,8 @@ Result<> set_measures(Session& session, std::string_view id, const Measures& mea
   for (const auto& [name, value] : measures) {
     const Measure row{.take_id = std::string(id), .name = name, .value = value};
     if (auto fine = check(row); !fine) return fine;
-    execute(session, "DELETE FROM measure WHERE take_id = :id AND name = :name", bind("id", id),
-            bind("name", name));
+    execute(session, "DELETE FROM measure WHERE take_id = :id AND name = :name", given("id", id),
+            given("name", name));
     insert(session, row);
   }
   return {};
@@ -36,7 +36,7 @@ Result<> set_measures(Session& session, std::string_view id, const Measures& mea
 void keep_chunks(Session& session, const Take& take) {
   const auto size = number_of(
       session, "SELECT coalesce(sum(length(bytes)), 0) FROM take_chunk WHERE take_id = :id",
-      bind("id", take.id));
+      given("id", take.id));
   if (size == 0) return;
   insert(session, Recording{.take_id = take.id, .media_type = take.media_type, .size = size});
   execute(
@@ -44,7 +44,7 @@ void keep_chunks(Session& session, const Take& take) {
       "INSERT INTO recording_part (take_id, number, first_byte, bytes) "
       "SELECT take_id, number, sum(length(bytes)) OVER (ORDER BY number) - length(bytes), bytes "
       "FROM take_chunk WHERE take_id = :id",
-      bind("id", take.id));
+      given("id", take.id));
 }
 
 }  // namespace
@@ -68,14 +68,14 @@ Result<Take> Takes::find(std::string_view id, TakeParts parts) const {
 Result<std::vector<Take>> Takes::of_answer(std::string_view answer_id) const {
   return connections_->read([&](Session& session) -> Result<std::vector<Take>> {
     return select_heads(session, "WHERE answer_id = :answer ORDER BY started_at DESC, id",
-                        bind("answer", answer_id));
+                        given("answer", answer_id));
   });
 }
 
 Result<std::vector<Take>> Takes::in_state(TakeState state) const {
   return connections_->read([&](Session& session) -> Result<std::vector<Take>> {
     return select_heads(session, "WHERE state = :state ORDER BY started_at, id",
-                        bind("state", state));
+                        given("state", state));
   });
 }
 
@@ -90,8 +90,8 @@ Result<> Takes::move(std::string_view id, const std::vector<TakeState>& from, Ta
     if (std::ranges::find(from, take->state) == from.end())
       return std::unexpected(not_in_state(*take, name_of(to)));
     execute(session, "UPDATE take SET state = :state, error = NULL WHERE id = :id",
-            bind("state", to), bind("id", id));
-    if (to == TakeState::cancelled) execute(session, kDropChunks, bind("id", id));
+            given("state", to), given("id", id));
+    if (to == TakeState::cancelled) execute(session, kDropChunks, given("id", id));
     return {};
   });
 }
@@ -102,7 +102,7 @@ Result<> Takes::complete(std::string_view id, const TakeOutcome& outcome) {
     if (!take) return std::unexpected(take.error());
     if (take->state != TakeState::analysing) return std::unexpected(not_in_state(*take, "done"));
     if (take->keep_recording) keep_chunks(session, *take);
-    execute(session, kDropChunks, bind("id", id));
+    execute(session, kDropChunks, given("id", id));
     take->state = TakeState::done;
     take->duration_s = outcome.duration_s;
     take->error.reset();
@@ -150,7 +150,7 @@ Result<std::vector<MeasuredTake>> Takes::measured(std::string_view answer_id) co
     std::vector<MeasuredTake> measured;
     for (auto& take : select_heads(
              session, "WHERE answer_id = :answer AND state = 'done' ORDER BY started_at, id",
-             bind("answer", answer_id))) {
+             given("answer", answer_id))) {
       auto measures = measures_of(session, take.id);
       measured.push_back({.take = std::move(take), .measures = std::move(measures)});
     }
