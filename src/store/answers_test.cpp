@@ -66,7 +66,8 @@ TEST_P(AnswersTest, ListsTheLatestChangeFirst) {
   ASSERT_TRUE(answers_.add(sample_answer(20)));
   ASSERT_TRUE(answers_.change(id_of(10), {.title = "Second try"}, time_of(40)));
   std::vector<std::string> ids;
-  for (const auto& answer : answers_.list(kLocalPerson).value())
+  const auto listed = answers_.list(kLocalPerson).value();
+  for (const auto& answer : listed)
     ids.push_back(answer.id);
   EXPECT_THAT(ids, ElementsAre(id_of(10), id_of(30), id_of(20)));
   EXPECT_TRUE(answers_.list(id_of(2)).value().empty());

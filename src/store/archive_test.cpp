@@ -4,6 +4,7 @@
 #include <filesystem>
 #include <fstream>
 #include <iterator>
+#include <random>
 
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
@@ -242,7 +243,7 @@ TEST_P(ArchiveTest, RefusesRowsThatAreNotWhole) {
   extra.insert(1, R"("admin":true,)");
   EXPECT_THAT(refused_row("people", extra), HasSubstr("holds a member that is not known"));
   auto nul = person;
-  nul.replace(nul.find("me\""), 2, "\\u0000");
+  nul.replace(nul.find("\"me\"") + 1, 2, "\\u0000");
   EXPECT_THAT(refused_row("people", nul), HasSubstr("name holds a NUL character"));
   EXPECT_THAT(refused_row("settings", R"({"key":"","value":""})"),
               HasSubstr("key must have 1 to 200"));
@@ -303,6 +304,62 @@ TEST_P(ArchiveTest, RefusesADamagedOne) {
     std::ofstream(file("cut.zip"), std::ios::binary) << whole.substr(0, size);
     EXPECT_THAT(refusal(file("cut.zip")), HasSubstr("cut.zip")) << size;
   }
+}
+
+/// `bytes` with a few of them changed, doubled or taken out.
+std::string mutated(std::string bytes, std::mt19937& chance) {
+  for (auto times = 1 + chance() % 4; times != 0 && !bytes.empty(); --times) {
+    const auto at = chance() % bytes.size();
+    switch (chance() % 3) {
+      case 0:
+        bytes[at] = static_cast<char>(chance());
+        break;
+      case 1:
+        bytes.erase(at, 1 + chance() % 20);
+        break;
+      default:
+        bytes.insert(at, bytes.substr(at, 1 + chance() % 200));
+        break;
+    }
+  }
+  return bytes;
+}
+
+TEST_P(ArchiveTest, TakesAMutatedOneWholeOrNotAtAll) {
+  std::string data;
+  {
+    auto store = open();
+    fill(store);
+    ASSERT_TRUE(store.takes().drop_recording(id_of(20)));
+    ASSERT_TRUE(export_archive(store, file("all.zip"), {.made_at = time_of(500)}));
+    const auto zip = ZipReader::open(file("all.zip"), 10);
+    data = zip->entry("data.json", 1'000'000).value()->read(1'000'000).value();
+    ASSERT_TRUE(store.wipe());
+  }
+  const auto archive = bytes_of(file("all.zip"));
+  std::mt19937 chance(5);  // NOLINT(bugprone-random-generator-seed): the same every time
+  auto store = open();
+  int taken = 0;
+  for (int round = 0; round < 150 && !HasFailure(); ++round) {
+    // Now the ZIP file, now what is packed in it.
+    auto path = file("mutated.zip");
+    if (round % 3 == 0) {
+      std::ofstream(path, std::ios::binary) << mutated(archive, chance);
+    } else {
+      path = archive_of(mutated(data, chance));
+    }
+    const auto imported = import_archive(store, path);
+    const auto people = store.people().list().value();
+    if (!imported) {
+      EXPECT_THAT(people, IsEmpty()) << message_of(imported);
+      EXPECT_THAT(message_of(imported), HasSubstr(".zip"));
+      continue;
+    }
+    ++taken;
+    EXPECT_EQ(people.size(), static_cast<std::size_t>(imported->added.people));
+    ASSERT_TRUE(store.wipe());
+  }
+  EXPECT_LT(taken, 100) << "most mutations must be noticed";
 }
 
 TEST_P(ArchiveTest, SaysWhereItCannotWrite) {

@@ -1,7 +1,9 @@
 // PostgreSQL: tables in a schema of their own, "ninety", in the database that the address names.
 #include <array>
 #include <charconv>
+#include <chrono>
 #include <mutex>
+#include <thread>
 
 #include <fmt/format.h>
 #include <soci/postgresql/soci-postgresql.h>
@@ -184,8 +186,12 @@ class Postgresql final : public Dialect {
 
  private:
   Result<> take_with_owner() {
+    // A server sees a moment late that an earlier owner is gone.
     int taken = 0;
-    *owner_ << kTryLock, soci::into(taken);
+    for (int attempt = 0; taken != 1 && attempt <= 20; ++attempt) {
+      if (attempt != 0) std::this_thread::sleep_for(std::chrono::milliseconds(50));
+      *owner_ << kTryLock, soci::into(taken);
+    }
     if (taken != 1)
       return std::unexpected(StoreError{
           .kind = StoreErrorKind::locked,

@@ -37,14 +37,28 @@ std::string address_of(const fs::path& file) {
   return address;
 }
 
+/// So that a power cut does not take back that a file or folder was made in it.
+void sync_folder(const fs::path& folder) {
+  const int descriptor = open(folder.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+  if (descriptor < 0) return;
+  fsync(descriptor);
+  close(descriptor);
+}
+
 /// Makes a folder and those above it, private (0700); leaves those that are there as they are.
 Result<> make_folder(const fs::path& folder) {
-  if (folder.has_parent_path() && folder != folder.root_path() &&
-      !fs::exists(folder.parent_path())) {
-    if (auto made = make_folder(folder.parent_path()); !made) return made;
+  const auto above = folder.parent_path();
+  std::error_code unknown;  // what cannot be looked at cannot be made either, and mkdir says why
+  if (!above.empty() && above != folder && !fs::exists(above, unknown)) {
+    if (auto made = make_folder(above); !made) return made;
   }
-  if (mkdir(folder.c_str(), 0700) == 0 || (errno == EEXIST && fs::is_directory(folder))) return {};
-  return std::unexpected(system_error(errno, folder));
+  if (mkdir(folder.c_str(), 0700) == 0) {
+    sync_folder(above.empty() ? fs::path(".") : above);
+    return {};
+  }
+  const int error = errno;
+  if (error == EEXIST && fs::is_directory(folder, unknown)) return {};
+  return std::unexpected(system_error(error, folder));
 }
 
 class Sqlite final : public Dialect {
@@ -63,6 +77,7 @@ class Sqlite final : public Dialect {
     const int made = open(file_.c_str(), O_RDWR | O_CREAT | O_CLOEXEC, 0600);
     if (made < 0) return std::unexpected(system_error(errno, file_));
     close(made);
+    sync_folder(folder_);
     return {};
   }
 
@@ -103,6 +118,8 @@ class Sqlite final : public Dialect {
                 .message = fmt::format("{} is busy: try again in a moment", place())};
       case SQLITE_CONSTRAINT:
         return constraint(code);
+      case SQLITE_CANTOPEN:
+        return not_opened();
       case SQLITE_TOOBIG:
         return {.kind = StoreErrorKind::invalid, .message = "it is too large to be stored"};
       default:
@@ -151,7 +168,9 @@ class Sqlite final : public Dialect {
 
   void shrink(soci::session& session) const override {
     session << "VACUUM";
-    session << "PRAGMA wal_checkpoint(TRUNCATE)";
+    int busy = 0;
+    session << "PRAGMA wal_checkpoint(TRUNCATE)", soci::into(busy);
+    if (busy != 0) throw soci::sqlite3_soci_error("a reader holds the WAL", SQLITE_BUSY);
   }
 
   Result<> destroy() override {
@@ -169,6 +188,16 @@ class Sqlite final : public Dialect {
             .message = fmt::format("no space is left for {}: free some and try again; nothing that "
                                    "was saved before is lost",
                                    place())};
+  }
+
+  StoreError not_opened() const {
+    std::error_code unknown;
+    if (fs::exists(file_, unknown) || unknown)
+      return {.kind = StoreErrorKind::io, .message = fmt::format("{} cannot be opened", place())};
+    return {.kind = StoreErrorKind::not_found,
+            .message = fmt::format("there is no data in {}: start ninety serve, or name another "
+                                   "folder with --data",
+                                   folder_.string())};
   }
 
   StoreError unexpected_error(const soci::soci_error& error) const {
