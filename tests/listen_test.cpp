@@ -165,6 +165,34 @@ TEST_F(Listen, AnEarlierResultIsComparedWith) {
     EXPECT_EQ(comparison["direction"], "within") << comparison;
 }
 
+json criterion_of(const json& result, std::string_view id) {
+  const auto found = std::ranges::find_if(
+      result["criteria"], [id](const json& criterion) { return criterion["id"] == id; });
+  return found == result["criteria"].end() ? json() : *found;
+}
+
+TEST_F(Listen, EarlierTakesAreTheHistoryThatPracticeIsJudgedBy) {
+  const auto first = with_script("whole");
+  EXPECT_EQ(criterion_of(first, "D6.practice")["status"], "not_applicable");
+  std::vector<std::string> options = {"--script", audio_->file("script.txt")};
+  for (const int i : {1, 2, 3}) {
+    auto slower = first;
+    slower["delivery"]["duration_s"] = 40 + i;
+    slower["delivery"]["words_per_minute"] = 60 + i;
+    const auto name = "take" + std::to_string(i) + ".json";
+    audio_->write(name, slower.dump());
+    options.insert(options.end(), {"--earlier", audio_->file(name)});
+  }
+  const auto practised = criterion_of(heard("whole", options), "D6.practice");
+  EXPECT_THAT(practised["note"].get<std::string>(), HasSubstr("4 takes"));
+  EXPECT_EQ(practised["status"], "met") << practised;
+  // The same recording three times over is no practice.
+  audio_->write("same.json", first.dump());
+  options = {"--script",  audio_->file("script.txt"), "--earlier", audio_->file("same.json"),
+             "--earlier", audio_->file("same.json")};
+  EXPECT_EQ(criterion_of(heard("whole", options), "D6.practice")["status"], "not_applicable");
+}
+
 TEST_F(Listen, TheHtmlReportKeepsTheSoundOnlyWhenAsked) {
   const auto without = run_ninety({"listen", "--script", audio_->file("script.txt"), "--format",
                                    "html", audio_->path("whole")});

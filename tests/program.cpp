@@ -88,7 +88,9 @@ void talk(pid_t process, const RunOptions& options, Pipe& in, Pipe& out, Pipe& e
   close_end(in.write_end);
 }
 
-Ran run(const std::vector<std::string>& command, const RunOptions& options) {
+}  // namespace
+
+Ran run_command(const std::vector<std::string>& command, const RunOptions& options) {
   std::signal(SIGPIPE, SIG_IGN);
   Pipe in;
   Pipe out;
@@ -109,15 +111,13 @@ Ran run(const std::vector<std::string>& command, const RunOptions& options) {
   return ran;
 }
 
-}  // namespace
-
 Ran run_ninety(const std::vector<std::string>& arguments, const RunOptions& options) {
   std::vector<std::string> command = {NINETY_PROGRAM};
   command.insert(command.end(), arguments.begin(), arguments.end());
-  return run(command, options);
+  return run_command(command, options);
 }
 
-Ran run_shell(const std::string& command) { return run({"/bin/sh", "-c", command}, {}); }
+Ran run_shell(const std::string& command) { return run_command({"/bin/sh", "-c", command}); }
 
 TemporaryFile::TemporaryFile(const std::string& content) {
   auto folder = (std::filesystem::temp_directory_path() / "ninety-test-XXXXXX").string();

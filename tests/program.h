@@ -28,6 +28,10 @@ struct RunOptions {
 [[nodiscard]] Ran run_ninety(const std::vector<std::string>& arguments,
                              const RunOptions& options = {});
 
+/// The same for any program; the first word is its path.
+[[nodiscard]] Ran run_command(const std::vector<std::string>& command,
+                              const RunOptions& options = {});
+
 /// The same for a shell command, in which $NINETY is the program.
 [[nodiscard]] Ran run_shell(const std::string& command);
 

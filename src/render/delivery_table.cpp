@@ -1,7 +1,6 @@
 #include "render/delivery_table.h"
 
 #include <algorithm>
-#include <array>
 #include <cmath>
 
 #include <fmt/core.h>
@@ -27,11 +26,6 @@ std::string_view phrase_of(Status status) {
   }
 }
 
-/// What is compared, in the order of Measure.
-constexpr std::array<std::string_view, kMeasures> kCompared = {
-    "length",      "pace",         "syllable rate", "filler rate",
-    "long pauses", "pitch spread", "pitch",         "loudness"};
-
 class Rows {
  public:
   explicit Rows(const Report& report) : report_(report), delivery_(*report.delivery) {}
@@ -47,6 +41,7 @@ class Rows {
     authenticity();
     plan();
     earlier();
+    practice();
     return std::move(rows_);
   }
 
@@ -196,7 +191,7 @@ class Rows {
 
   void earlier() {
     for (const auto& comparison : delivery_.earlier) {
-      const auto measure = kCompared.at(static_cast<std::size_t>(comparison.measure));
+      const auto measure = words_of(comparison.measure).name;
       const auto where = comparison.direction == Direction::within
                              ? std::string("within what chance does")
                              : fmt::format("{} your earlier takes", name_of(comparison.direction));
@@ -206,6 +201,13 @@ class Rows {
                       std::max(comparison.measure == Measure::integrated_lufs ? -200.0 : 0.0,
                                comparison.low),
                       comparison.high, where));
+    }
+  }
+
+  void practice() {
+    for (const auto& result : report_.criteria) {
+      if (result.criterion->id != "D6.practice" || result.judgement.note.empty()) continue;
+      row("practice", result.judgement.note, "D6.practice");
     }
   }
 

@@ -5,6 +5,7 @@
 
 #include "report/next_steps.h"
 #include "report/score.h"
+#include "rubric/practice_judging.h"
 #include "rubric/thresholds.h"
 #include "take/borders.h"
 #include "text/language.h"
@@ -160,7 +161,8 @@ Report judge_spoken(const Document& document, const SpokenAnswer& spoken, const 
                              .transcript = spoken.transcript,
                              .said = report.reading,
                              .script = spoken.script != nullptr ? &planned : nullptr,
-                             .earlier = spoken.earlier});
+                             .earlier = spoken.earlier,
+                             .ranges = ranges_of(report.norms)});
   auto& delivery = *report.delivery;
   if (delivery.duration_s) {
     const auto seconds = static_cast<std::uint32_t>(std::lround(*delivery.duration_s));

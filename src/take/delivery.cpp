@@ -33,10 +33,20 @@ class Measuring {
       if (const auto change = compare(static_cast<Measure>(i), now, input_.earlier))
         out_.earlier.push_back(*change);
     }
+    practice();
     return std::move(out_);
   }
 
  private:
+  void practice() {
+    if (input_.earlier.empty()) return;
+    std::vector<PracticeTake> takes;
+    for (const auto& figures : input_.earlier)
+      takes.push_back({.figures = figures});
+    takes.push_back({.figures = figures_of(out_)});
+    out_.practice = practise(takes, {.ranges = input_.ranges});
+  }
+
   void lacks(std::string_view what, std::string_view why) {
     if (out_.why_not(what).empty())
       out_.not_measured.push_back({std::string(what), std::string(why)});
@@ -49,6 +59,7 @@ class Measuring {
                              "fillers", "repetitions", "pitch", "loudness"})
       lacks(what, why);
     if (input_.script != nullptr) lacks("script", why);
+    practice();
     return std::move(out_);
   }
 

@@ -18,6 +18,7 @@
 #include "take/earlier.h"
 #include "take/pauses.h"
 #include "take/plan.h"
+#include "take/practice.h"
 #include "take/repetitions.h"
 #include "take/take.h"
 #include "take/transcript.h"
@@ -74,6 +75,7 @@ struct Delivery {
   std::optional<Recital> recital;  ///< with a script only
   std::optional<PlanFact> plan;    ///< with a script only
   std::vector<Comparison> earlier;
+  std::optional<Practice> practice;  ///< with earlier takes only; this one is the last
   std::vector<Unmeasured> not_measured;
 
   /// Why a figure is missing; empty when it was measured.
@@ -93,7 +95,9 @@ struct DeliveryInput {
   const Transcript& transcript;
   const Reading& said;              ///< of the transcript; without Document: no words are known
   const Reading* script = nullptr;  ///< of the plan
+  /// Takes before this one, in order.
   std::span<const Figures> earlier = {};  // NOLINT(readability-redundant-member-init)
+  MeasureRanges ranges = {};              // NOLINT(readability-redundant-member-init)
 };
 
 [[nodiscard]] Delivery deliver(const DeliveryInput& input);

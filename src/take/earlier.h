@@ -32,6 +32,26 @@ inline constexpr std::array<std::string_view, kMeasures> kMeasureNames = {
 [[nodiscard]] constexpr std::string_view name_of(Measure measure) {
   return kMeasureNames[static_cast<std::size_t>(measure)];
 }
+[[nodiscard]] std::optional<Measure> measure_from(std::string_view name);
+
+/// For people: "pace" in "words a minute".
+struct MeasureWords {
+  std::string_view name;
+  std::string_view unit;
+  int decimals = 0;  ///< that say something
+};
+inline constexpr std::array<MeasureWords, kMeasures> kMeasureWords = {
+    {{"length", "seconds", 0},
+     {"pace", "words a minute", 0},
+     {"syllable rate", "syllables a second", 1},
+     {"filler rate", "a minute", 1},
+     {"long pauses", "a minute", 1},
+     {"pitch spread", "semitones", 1},
+     {"pitch", "hertz", 0},
+     {"loudness", "LUFS", 1}}};
+[[nodiscard]] constexpr const MeasureWords& words_of(Measure measure) {
+  return kMeasureWords[static_cast<std::size_t>(measure)];
+}
 
 /// The figures of one take; absent: not measured.
 using Figures = std::array<std::optional<double>, kMeasures>;
@@ -52,10 +72,18 @@ struct Comparison {
   Direction direction = Direction::within;
 };
 
-/// The band is mean ± 2 s √(1 + 1/n), a prediction interval of about 95 per cent, where s is the
-/// standard deviation of the earlier takes, but no less than what one person's takes differ by
-/// anyway (docs/norms.md); with one earlier take that figure is all there is. Nothing when either
-/// side lacks the figure.
+/// How much takes of one answer by one person differ at least when nothing was changed, as a
+/// standard deviation; docs/norms.md.
+[[nodiscard]] double least_noise(Measure measure, double mean);
+
+/// How much one person's days differ when nothing was changed, as a standard deviation; of pitch
+/// and loudness after Brown, Morris & Murry (1996), docs/norms.md.
+[[nodiscard]] double day_noise(Measure measure, double mean);
+
+/// The band is mean ± t s √(1 + 1/n), a prediction interval of 95 per cent (Hahn & Meeker 1991),
+/// where s is the standard deviation of the earlier takes, but no narrower than with what one
+/// person's takes differ by anyway (least_noise); with one earlier take that figure is all there
+/// is. Nothing when either side lacks the figure.
 [[nodiscard]] std::optional<Comparison> compare(Measure measure, std::optional<double> now,
                                                 std::span<const Figures> earlier);
 
