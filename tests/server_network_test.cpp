@@ -1,12 +1,11 @@
-// The server and its helpers open no connection off the machine: watched by strace while everything
-// is done that a person does with them.
+// The server and its helpers open no connection off the machine, and let nobody in from outside:
+// watched while everything is done that a person does with them.
 #include <csignal>
-#include <fstream>
-#include <regex>
 
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
+#include "tests/network_trace.h"
 #include "tests/program.h"
 #include "tests/recordings.h"
 #include "tests/server_program.h"
@@ -17,86 +16,60 @@ namespace {
 using nlohmann::json;
 using testing::IsEmpty;
 using testing::Not;
+using testing::SizeIs;
 
-/// strace in front of a command, following all its children, system calls of the network only.
-std::vector<std::string> watched(const std::string& trace) {
-  return {"strace", "-f", "--seccomp-bpf", "-e", "trace=%network", "-o", trace};
+/// All that a person does, with addresses in every text that something might follow.
+void do_everything(ServerProgram& server) {
+  const std::string page =
+      R"(<html><img src="http://192.0.2.1/a.png"><link rel=stylesheet href="//192.0.2.1/a.css">)"
+      "<p>You calm families.";
+  (void)server.post("/api/v1/check", {{"text", "See http://192.0.2.1/ and https://example.org/."}});
+  (void)server.call("POST", "/api/v1/documents", page);
+  (void)server.call("POST", "/api/v1/documents",
+                    source_file("tests/documents/printed_by_browser.pdf"));
+  (void)server.post("/api/v1/targets",
+                    {{"name", "x"}, {"posting_text", "You calm families. http://192.0.2.1/"}});
+  const auto answer =
+      "/api/v1/answers/" + server.id_of(server.post("/api/v1/answers", {{"draft", kSpokenText}}));
+  const auto version = server.id_of(server.post(answer + "/versions", json::object()));
+  const auto take = server.post(
+      answer + "/takes", {{"version_id", version}, {"kind", "free"}, {"media_type", "audio/wav"}});
+  const auto path = "/api/v1/takes/" + server.id_of(take);
+  ASSERT_EQ(server.call("PUT", path + "/chunks/0", bytes_of(spoken("rms"))).status, 200);
+  ASSERT_EQ(server.post(path + "/finish", json::object()).status, 202);
+  EXPECT_EQ(server.events_of(server.id_of(take), 600).back().first, "result");
+  (void)server.get(path + "/report.html");
+  (void)server.get(answer + "/progress");
+  (void)server.get("/api/v1/export");
 }
 
-/// Calls of a trace that reach, or could reach, beyond this machine: an address of the net that is
-/// no loopback, or bound to where others can reach it.
-std::vector<std::string> calls_off_the_machine(const std::string& trace) {
-  static const std::regex call(R"(\b(connect|sendto|sendmsg|sendmmsg|bind)\()");
-  static const std::regex net(R"(AF_INET6?,.*|sa_family=AF_(PACKET|VSOCK|BLUETOOTH).*)");
-  static const std::regex loopback(R"(inet_addr\("127\.\d+\.\d+\.\d+"\)|"::1")");
-  std::vector<std::string> found;
-  std::ifstream in(trace);
-  for (std::string line; std::getline(in, line);)
-    if (std::regex_search(line, call) && std::regex_search(line, net) &&
-        !std::regex_search(line, loopback))
-      found.push_back(line);
-  return found;
-}
-
-std::size_t lines_with(const std::string& trace, const std::string& what) {
-  std::ifstream in(trace);
-  std::size_t count = 0;
-  for (std::string line; std::getline(in, line);)
-    count += line.find(what) != std::string::npos ? 1 : 0;
-  return count;
-}
-
-bool strace_works() {
-  return run_shell("strace -f --seccomp-bpf -e trace=%network true 2>/dev/null").status == 0;
-}
-
-TEST(ServerNetwork, APlantedConnectionIsSeen) {
-  if (!strace_works()) GTEST_SKIP() << "strace is not there, or may not trace here";
-  const TemporaryFolder folder;
-  const auto trace = (folder.path() / "trace").string();
-  std::string command;
-  for (const auto& word : watched(trace))
-    command += word + " ";
-  // 192.0.2.1 is nobody's (RFC 5737); the attempt is enough.
-  (void)run_shell(command + "timeout 2 bash -c ': < /dev/tcp/192.0.2.1/9' 2>/dev/null");
-  EXPECT_THAT(calls_off_the_machine(trace), Not(IsEmpty()));
-}
-
-TEST(ServerNetwork, NothingLeavesTheMachine) {
-  if (!strace_works()) GTEST_SKIP() << "strace is not there, or may not trace here";
-  const TemporaryFolder folder;
-  const auto trace = (folder.path() / "trace").string();
+TEST(ServerNetwork, NothingLeavesTheMachineAndNobodyIsLetIn) {
+  const NetworkTracer tracer;
   {
-    ServerProgram server({}, watched(trace));
-    (void)server.post("/api/v1/check",
-                      {{"text", "See http://192.0.2.1/ and https://example.org/."}});
-    (void)server.call(
-        "POST", "/api/v1/documents",
-        R"(<html><img src="http://192.0.2.1/a.png"><link rel=stylesheet href="http://192.0.2.1/a.css">We calm families.)");
-    (void)server.call("POST", "/api/v1/documents",
-                      source_file("tests/documents/printed_by_browser.pdf"));
-    (void)server.post("/api/v1/targets",
-                      {{"name", "x"}, {"posting_text", "You calm families. http://192.0.2.1/"}});
-    const auto answer =
-        "/api/v1/answers/" + server.id_of(server.post("/api/v1/answers", {{"draft", kSpokenText}}));
-    const auto version = server.id_of(server.post(answer + "/versions", json::object()));
-    const auto take = server.id_of(
-        server.post(answer + "/takes",
-                    {{"version_id", version}, {"kind", "free"}, {"media_type", "audio/wav"}}));
-    ASSERT_EQ(
-        server.call("PUT", "/api/v1/takes/" + take + "/chunks/0", bytes_of(spoken("rms"))).status,
-        200);
-    ASSERT_EQ(server.post("/api/v1/takes/" + take + "/finish", json::object()).status, 202);
-    EXPECT_EQ(server.events_of(take).back().first, "result");
-    (void)server.get("/api/v1/takes/" + take + "/report.html");
-    (void)server.get("/api/v1/export");
-    // strace passes no signal on while it waits; the server itself is its child.
+    ServerProgram server({}, tracer.command({}));
+    do_everything(server);
+    // A signal to strace itself would only end the watching.
     (void)run_shell("kill -TERM $(pgrep -P " + std::to_string(server.process()) + ")");
     EXPECT_EQ(server.stop(0), 0);
   }
-  EXPECT_GE(lines_with(trace, "127.0.0.1"), 1U) << "the trace saw the server listen";
-  EXPECT_GE(lines_with(trace, "accept"), 5U) << "… and its connections";
-  EXPECT_THAT(calls_off_the_machine(trace), IsEmpty());
+  const auto seen = tracer.read();
+  EXPECT_THAT(seen.off_machine(), IsEmpty());
+  for (const auto* program : {"ninety-server", "ninety-media", "ninety-recogniser", "ninety-pdf"})
+    EXPECT_TRUE(seen.has_run(program)) << program;
+  EXPECT_THAT(seen.calls, Not(IsEmpty())) << "it was not even seen to listen";
+}
+
+TEST(ServerNetwork, AConnectionThatIsPlantedIntoItsRunIsSeen) {
+  const NetworkTracer tracer;
+  const TemporaryFolder folder;
+  auto command = tracer.command(
+      {"/bin/sh", "-c",
+       std::string(NINETY_TEST_PROGRAMS) + "/ninety-test-caller connect; exec timeout 8 \"" +
+           NINETY_PROGRAM + "\" serve --port 0 --no-open --data '" + folder.path().string() + "'"});
+  (void)run_command(command);
+  const auto seen = tracer.read();
+  EXPECT_TRUE(seen.has_run("ninety-server"));
+  EXPECT_THAT(seen.off_machine(), SizeIs(1));
 }
 
 }  // namespace

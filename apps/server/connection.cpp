@@ -1,6 +1,8 @@
 #include "apps/server/connection.h"
 
+#include <cstdint>
 #include <filesystem>
+#include <limits>
 #include <string>
 
 #include <boost/asio/co_spawn.hpp>
@@ -82,7 +84,8 @@ std::optional<Response> Connection::refused(const Turn& turn) {
 asio::awaitable<bool> Connection::serve_one() {
   HeadParser head;
   head.header_limit(kHeaderLimit);
-  head.body_limit(boost::none);
+  // Each route has its own. No limit at all is a limit of nothing in Boost 1.74.
+  head.body_limit(std::numeric_limits<std::uint64_t>::max());
   error_code error;
   bool late = false;
   {

@@ -60,7 +60,8 @@ asio::awaitable<void> Listener::State::accept(Service& service) {
       .service = service, .workers = workers, .log = options.log, .stopping = stopping};
   while (!stopping) {
     error_code error;
-    auto socket = co_await acceptor.async_accept(asio::any_io_executor(asio::make_strand(context)), into(error));
+    auto socket = co_await acceptor.async_accept(asio::any_io_executor(asio::make_strand(context)),
+                                                 into(error));
     if (error == asio::error::operation_aborted) break;
     if (error) {
       // No descriptor is left, say; connections that end will free some.

@@ -32,7 +32,7 @@ Log::Log(const std::string& file) {
   }
   logger_->set_formatter(std::make_unique<spdlog::pattern_formatter>(
       R"({"time":"%Y-%m-%dT%H:%M:%S.%eZ","level":"%l",%v})", spdlog::pattern_time_type::utc));
-  logger_->flush_on(spdlog::level::warn);
+  logger_->flush_on(spdlog::level::info);
 }
 
 Log::~Log() { logger_->flush(); }
@@ -56,7 +56,6 @@ void Log::say(std::string_view event,
   for (const auto& [name, number] : numbers)
     line += fmt::format(R"(,"{}":{})", name, number);
   logger_->info(line);
-  logger_->flush();
 }
 
 }  // namespace ninety::server

@@ -17,6 +17,7 @@
 #include "apps/server/exchange.h"
 #include "apps/server/guard.h"
 #include "apps/server/routes.h"
+#include "apps/server/token_bucket.h"
 #include "apps/server/web_files.h"
 #include "apps/server/world.h"
 #include "fit/prepared.h"

@@ -162,6 +162,7 @@ int serve(const Options& options) {
     return cli::fail(complaint);
   const auto folder = data_folder(options);
   if (!folder) return cli::fail(folder.error().message);
+  ::umask(S_IRWXG | S_IRWXO);  // what is written here is its owner's alone
   std::error_code failed;
   fs::create_directories(*folder, failed);
   if (failed)

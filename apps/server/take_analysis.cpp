@@ -55,16 +55,15 @@ std::expected<Take, std::string> listen_to(const std::string& bytes, const TakeC
            [&news](double share) { news.send("progress", progress_json("decoding", share)); },
        .cancelled = news.cancelled});
   if (!samples) return std::unexpected(samples.error());
-  return speech::read_take(
-      *samples, {.script = context.script,
-                 .progress =
-                     [&news](speech::Stage stage, double share) {
-                       const bool words = stage == speech::Stage::recognising;
-                       news.send("progress",
-                                 progress_json(words ? "recognising" : "measuring", share));
-                     },
-                 .measured = [&](const Take& take) { tell_measures(take, context, news); },
-                 .cancelled = news.cancelled});
+  speech::TakeOptions options;
+  options.script = context.script;
+  options.progress = [&news](speech::Stage stage, double share) {
+    const bool words = stage == speech::Stage::recognising;
+    news.send("progress", progress_json(words ? "recognising" : "measuring", share));
+  };
+  options.measured = [&](const Take& take) { tell_measures(take, context, news); };
+  options.cancelled = news.cancelled;
+  return speech::read_take(*samples, options);
 }
 
 /// The analysis itself; the error is a sentence, or kCancelled.
