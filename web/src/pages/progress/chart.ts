@@ -53,7 +53,7 @@ export function drawChart(element: HTMLElement, { chart, name, range, days, labe
     const line = colour(element, '--line');
     const accent = colour(element, '--accent');
     const axis = { stroke: ink, grid: { stroke: line, width: 1 }, ticks: { stroke: line, width: 1 }, font: '12px system-ui' };
-    const hidden = { stroke: 'transparent', points: { show: false } };
+    const edge = { stroke: colour(element, '--line-strong'), width: 1, points: { show: false } };
     plot = new uPlot(
       {
         width: element.clientWidth,
@@ -72,11 +72,11 @@ export function drawChart(element: HTMLElement, { chart, name, range, days, labe
         ],
         series: [
           {},
-          hidden,
-          hidden,
+          edge,
+          edge,
           { stroke: accent, width: 2, spanGaps: true, points: { show: true, size: 9, fill: accent } },
         ],
-        bands: [{ series: [2, 1], fill: colour(element, '--sunken') }],
+        bands: [{ series: [2, 1], fill: line }],
         hooks: { draw: [(drawn) => normLines(drawn, range, colour(element, '--good'))] },
       },
       [chart.takes, chart.low, chart.high, chart.values],

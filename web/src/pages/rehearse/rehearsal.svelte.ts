@@ -94,6 +94,7 @@ export class Rehearsal {
 
   private event(event: RecorderEvent): void {
     this.now = this.time();
+    if (event.type === 'device_lost' && this.state.phase === 'countdown') this.trouble = 'DeviceLost';
     const next = step(this.state, event);
     this.state = next.state;
     for (const command of next.commands) this.obey(command);

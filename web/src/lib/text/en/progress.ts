@@ -16,6 +16,7 @@ export const progress = {
     here: 'you are here',
     done: 'All four rungs are done. Free takes keep it fresh.',
     rehearse: 'Take the next rung',
+    meanwhile: 'A free take',
   },
   measures: {
     title: 'Measure by measure',

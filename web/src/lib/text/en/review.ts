@@ -98,6 +98,8 @@ export const review = {
       long_pause: (start: number, length: number) => `Long pause inside a clause, ${number(length, 1)} s at ${seconds(start)}`,
       filler: (start: number, words: string) => `Filler ${words ? `“${words}” ` : ''}at ${seconds(start)}`,
     },
+    pauseMark: (length: number) => `(${number(length, 1)} s)`,
+    unheard: '…',
     words: 'What you said',
     wordsHint: 'Choose a word to hear it.',
     noWords: 'No words were found.',
