@@ -38,7 +38,7 @@ export async function tabTo(page, name) {
     const focused = await page.evaluate(() => {
       const element = document.activeElement;
       if (!(element instanceof HTMLElement)) return '';
-      const label = element instanceof HTMLInputElement ? element.labels?.[0]?.textContent : '';
+      const label = /** @type {HTMLInputElement} */ (element).labels?.[0]?.textContent;
       return (element.getAttribute('aria-label') ?? (label || element.textContent) ?? '').trim().replace(/\s+/g, ' ');
     });
     if (typeof name === 'string' ? focused === name : name.test(focused)) return;
