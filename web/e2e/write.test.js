@@ -5,7 +5,7 @@ import { assertAccessible } from './support/axe.js';
 import { openBrowser, openPage } from './support/browser.js';
 import { press, tabTo } from './support/rehearsing.js';
 import { startServer } from './support/server.js';
-import { example, markup, markupRan } from './support/texts.js';
+import { example, markup, markupRan, paste } from './support/texts.js';
 import { judged, keyTimes, openAnswer, underlined } from './support/writing.js';
 
 /** @type {import('playwright-core').Browser} */
@@ -97,7 +97,7 @@ it('fits the answer to a role', { timeout: 120_000 }, async () => {
   await page.getByRole('tab', { name: /Fit/ }).click();
   await page.getByRole('heading', { name: 'What the work needs' }).waitFor();
   await page.locator('details summary').filter({ hasText: 'Not yet' }).first().click();
-  await page.getByText('They write').first().waitFor();
+  await page.locator('details[open]').getByText('They write').first().waitFor();
   await page.getByText('Your ending').waitFor();
   await assertAccessible(page);
   assert.equal((await server.request('GET', `/answers/${id}`)).target_id, target.id);
@@ -138,7 +138,9 @@ it('writes, reads remarks and leaves the editor by keyboard only', { timeout: 12
   await page.keyboard.type('I love problems and money drives me.');
   await judged(page, 'I love problems and money drives me.');
   await page.keyboard.press('F8');
-  assert.notEqual(await page.evaluate(() => getSelection()?.toString()), '');
+  const { diagnostics } = await server.request('POST', '/check', { text: 'I love problems and money drives me.' });
+  const told = (await page.locator('p.remark').textContent())?.toLowerCase() ?? '';
+  assert.ok(diagnostics.some((/** @type {any} */ found) => told.includes(found.message.toLowerCase())), told);
   await page.keyboard.press('Tab');
   assert.equal(await page.evaluate(() => document.activeElement?.closest('.cm-editor')), null, 'Tab leaves the editor');
   await tabTo(page, /^Coach/);
@@ -159,11 +161,7 @@ it('shows markup as text and a megabyte with a clear word', { timeout: 180_000 }
   assert.equal(await markupRan(page), false);
   await editor.click();
   await page.keyboard.press('Control+a');
-  await page.evaluate((text) => {
-    const data = new DataTransfer();
-    data.setData('text/plain', text);
-    document.activeElement?.dispatchEvent(new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true }));
-  }, 'I rebuilt the rota. '.repeat(50_000));
+  await paste(page, 'I rebuilt the rota. '.repeat(50_000));
   await page.locator('[data-state="refused"]').waitFor();
   await page.keyboard.press('Control+z');
   await page.locator('[data-state="saved"]').waitFor();
