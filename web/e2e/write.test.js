@@ -37,13 +37,16 @@ it('coaches while one types: lines, bands, length, one next step, why', { timeou
   await page.getByText(`About ${report.spoken_seconds.low} to ${report.spoken_seconds.high} seconds`).waitFor();
   await page.getByText(report.next_steps[0], { exact: true }).first().waitFor();
   assert.equal(await page.getByText(report.next_steps[1], { exact: true }).count(), 0);
+  const next = page.getByRole('region', { name: 'Next step' });
+  await next.getByRole('button', { name: 'Why?' }).click();
+  await next.getByText('How to get there').waitFor();
+  await next.getByRole('button', { name: 'Show in the text' }).click();
+  assert.notEqual(await page.evaluate(() => getSelection()?.toString()), '');
   await page.getByRole('button', { name: /other step/ }).click();
   await page.getByText(report.next_steps[1], { exact: true }).waitFor();
   assert.equal(await page.getByText(/of 100/).count(), 0, 'no score unless asked');
 
   await page.getByText('All remarks').click();
-  await page.getByRole('button', { name: 'Why?' }).last().click();
-  await page.getByText('How to get there').waitFor();
   const shown = page.locator('details li').filter({ hasText: 'no measure' }).getByRole('button', { name: 'Show in the text' });
   await shown.click();
   assert.equal(await page.evaluate(() => getSelection()?.toString()), 'After that the mornings went a lot better for everyone.');
