@@ -10,6 +10,17 @@ export async function startTake(page) {
 }
 
 /**
+ * Pauses, reads the time, and finishes the take; gives the seconds shown.
+ * @param {import('playwright-core').Page} page
+ */
+export async function finish(page) {
+  await page.getByRole('button', { name: 'Pause' }).click();
+  const [minutes, seconds] = ((await page.getByRole('timer').textContent()) ?? '').split(':').map(Number);
+  await page.getByRole('button', { name: 'Finish' }).click();
+  return (minutes ?? 0) * 60 + (seconds ?? 0);
+}
+
+/**
  * Waits until the review shows what to do next.
  * @param {import('playwright-core').Page} page
  */
