@@ -31,6 +31,9 @@ struct TakeOptions {
   /// never two at once. Each may be empty.
   // NOLINTNEXTLINE(readability-redundant-member-init)
   std::function<void(Stage stage, double share)> progress = {};
+  /// Gets what the sound alone tells, before any word is known. May be empty.
+  // NOLINTNEXTLINE(readability-redundant-member-init)
+  std::function<void(const Take& take)> measured = {};
   /// Asked at least every 50 ms; true ends it within 0.5 s.
   std::function<bool()> cancelled = {};  // NOLINT(readability-redundant-member-init)
   /// Gets sentences for people: that a server was not there, that times are estimates.
