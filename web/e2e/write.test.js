@@ -5,7 +5,7 @@ import { assertAccessible } from './support/axe.js';
 import { openBrowser, openPage } from './support/browser.js';
 import { press, tabTo } from './support/rehearsing.js';
 import { startServer } from './support/server.js';
-import { example, markup, markupRan } from './support/texts.js';
+import { example, markup, markupRan, paste } from './support/texts.js';
 import { judged, keyTimes, openAnswer, underlined } from './support/writing.js';
 
 /** @type {import('playwright-core').Browser} */
@@ -37,13 +37,16 @@ it('coaches while one types: lines, bands, length, one next step, why', { timeou
   await page.getByText(`About ${report.spoken_seconds.low} to ${report.spoken_seconds.high} seconds`).waitFor();
   await page.getByText(report.next_steps[0], { exact: true }).first().waitFor();
   assert.equal(await page.getByText(report.next_steps[1], { exact: true }).count(), 0);
+  const next = page.getByRole('region', { name: 'Next step' });
+  await next.getByRole('button', { name: 'Why?' }).click();
+  await next.getByText('How to get there').waitFor();
+  await next.getByRole('button', { name: 'Show in the text' }).click();
+  assert.notEqual(await page.evaluate(() => getSelection()?.toString()), '');
   await page.getByRole('button', { name: /other step/ }).click();
   await page.getByText(report.next_steps[1], { exact: true }).waitFor();
   assert.equal(await page.getByText(/of 100/).count(), 0, 'no score unless asked');
 
   await page.getByText('All remarks').click();
-  await page.getByRole('button', { name: 'Why?' }).last().click();
-  await page.getByText('How to get there').waitFor();
   const shown = page.locator('details li').filter({ hasText: 'no measure' }).getByRole('button', { name: 'Show in the text' });
   await shown.click();
   assert.equal(await page.evaluate(() => getSelection()?.toString()), 'After that the mornings went a lot better for everyone.');
@@ -97,7 +100,7 @@ it('fits the answer to a role', { timeout: 120_000 }, async () => {
   await page.getByRole('tab', { name: /Fit/ }).click();
   await page.getByRole('heading', { name: 'What the work needs' }).waitFor();
   await page.locator('details summary').filter({ hasText: 'Not yet' }).first().click();
-  await page.getByText('They write').first().waitFor();
+  await page.locator('details[open]').getByText('They write').first().waitFor();
   await page.getByText('Your ending').waitFor();
   await assertAccessible(page);
   assert.equal((await server.request('GET', `/answers/${id}`)).target_id, target.id);
@@ -138,7 +141,9 @@ it('writes, reads remarks and leaves the editor by keyboard only', { timeout: 12
   await page.keyboard.type('I love problems and money drives me.');
   await judged(page, 'I love problems and money drives me.');
   await page.keyboard.press('F8');
-  assert.notEqual(await page.evaluate(() => getSelection()?.toString()), '');
+  const { diagnostics } = await server.request('POST', '/check', { text: 'I love problems and money drives me.' });
+  const told = (await page.locator('p.remark').textContent())?.toLowerCase() ?? '';
+  assert.ok(diagnostics.some((/** @type {any} */ found) => told.includes(found.message.toLowerCase())), told);
   await page.keyboard.press('Tab');
   assert.equal(await page.evaluate(() => document.activeElement?.closest('.cm-editor')), null, 'Tab leaves the editor');
   await tabTo(page, /^Coach/);
@@ -159,11 +164,7 @@ it('shows markup as text and a megabyte with a clear word', { timeout: 180_000 }
   assert.equal(await markupRan(page), false);
   await editor.click();
   await page.keyboard.press('Control+a');
-  await page.evaluate((text) => {
-    const data = new DataTransfer();
-    data.setData('text/plain', text);
-    document.activeElement?.dispatchEvent(new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true }));
-  }, 'I rebuilt the rota. '.repeat(50_000));
+  await paste(page, 'I rebuilt the rota. '.repeat(50_000));
   await page.locator('[data-state="refused"]').waitFor();
   await page.keyboard.press('Control+z');
   await page.locator('[data-state="saved"]').waitFor();

@@ -21,7 +21,8 @@ export const answer = [
 ].join(' ');
 
 /**
- * Chromium plays the file in a loop, so silence that is longer than any test stands behind the words.
+ * Silence in front for the countdown. Chromium plays the file in a loop, so silence that is longer than any test
+ * stands behind the words.
  * @param {string} folder
  */
 export async function spokenAnswer(folder, words = answer) {
@@ -30,7 +31,7 @@ export async function spokenAnswer(folder, words = answer) {
   const sound = join(folder, 'answer.wav');
   await writeFile(text, words);
   await run('flite', ['-voice', 'slt', '--setf', 'duration_stretch=1.1', '-f', text, '-o', spoken]);
-  await run('sox', [spoken, '-r', '48000', sound, 'gain', '-3', 'pad', '0', '600']);
+  await run('sox', [spoken, '-r', '48000', sound, 'gain', '-3', 'pad', '4', '600']);
   return sound;
 }
 

@@ -10,6 +10,17 @@ export async function startTake(page) {
 }
 
 /**
+ * Pauses, reads the time, and finishes the take; gives the seconds shown.
+ * @param {import('playwright-core').Page} page
+ */
+export async function finish(page) {
+  await page.getByRole('button', { name: 'Pause' }).click();
+  const [minutes, seconds] = ((await page.getByRole('timer').textContent()) ?? '').split(':').map(Number);
+  await page.getByRole('button', { name: 'Finish' }).click();
+  return (minutes ?? 0) * 60 + (seconds ?? 0);
+}
+
+/**
  * Waits until the review shows what to do next.
  * @param {import('playwright-core').Page} page
  */
@@ -38,7 +49,7 @@ export async function tabTo(page, name) {
     const focused = await page.evaluate(() => {
       const element = document.activeElement;
       if (!(element instanceof HTMLElement)) return '';
-      const label = element instanceof HTMLInputElement ? element.labels?.[0]?.textContent : '';
+      const label = /** @type {HTMLInputElement} */ (element).labels?.[0]?.textContent;
       return (element.getAttribute('aria-label') ?? (label || element.textContent) ?? '').trim().replace(/\s+/g, ' ');
     });
     if (typeof name === 'string' ? focused === name : name.test(focused)) return;

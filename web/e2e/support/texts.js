@@ -24,3 +24,15 @@ export const markup = '<img src=x onerror="window.__ran=1"><script>window.__ran=
  */
 export const markupRan = (page) =>
   page.evaluate(() => '__ran' in window || document.querySelector('main img[src="x"], main script, main b') !== null);
+
+/**
+ * Pastes a text into what has the focus, as the clipboard does.
+ * @param {import('playwright-core').Page} page
+ * @param {string} text
+ */
+export const paste = (page, text) =>
+  page.evaluate((words) => {
+    const clipboardData = new DataTransfer();
+    clipboardData.setData('text/plain', words);
+    document.activeElement?.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
+  }, text);

@@ -4,9 +4,16 @@
 //   const editor = createEditor(element, { text, label, onText });
 //   editor.show(judged);   editor.reveal(range);   editor.destroy();
 import { defaultKeymap, history, historyKeymap } from '@codemirror/commands';
-import { lintKeymap, setDiagnostics, type Diagnostic as Underline } from '@codemirror/lint';
+import {
+  forEachDiagnostic,
+  lintKeymap,
+  nextDiagnostic,
+  previousDiagnostic,
+  setDiagnostics,
+  type Diagnostic as Underline,
+} from '@codemirror/lint';
 import { EditorState } from '@codemirror/state';
-import { EditorView, drawSelection, keymap, placeholder } from '@codemirror/view';
+import { EditorView, drawSelection, keymap, placeholder, type Command } from '@codemirror/view';
 import type { Diagnostic, Role } from '$lib/api/types';
 import type { Range } from '$lib/words/offsets';
 import type { Judged } from '../writing.svelte';
@@ -19,6 +26,8 @@ export interface EditorOptions {
   roleLabel: (role: Role) => string;
   message: (diagnostic: Diagnostic) => { what: string; help: string };
   onText: (text: string) => void;
+  /** F8 or Shift F8 has gone to a remark. */
+  onRemark: (message: string) => void;
   /** Keep a version (Ctrl or Command and S). */
   onKeep: () => void;
 }
@@ -47,6 +56,9 @@ export function createEditor(parent: HTMLElement, options: EditorOptions): Edito
         EditorView.lineWrapping,
         placeholder(options.placeholder),
         keymap.of([{ key: 'Mod-s', run: () => (options.onKeep(), true), preventDefault: true }]),
+        keymap.of([
+          { key: 'F8', run: goTo(nextDiagnostic, options), shift: goTo(previousDiagnostic, options) },
+        ]),
         keymap.of([...lintKeymap, ...defaultKeymap, ...historyKeymap]),
         EditorView.contentAttributes.of({
           'aria-label': options.label,
@@ -92,6 +104,20 @@ export function createEditor(parent: HTMLElement, options: EditorOptions): Edito
     },
     focus: () => view.focus(),
     destroy: () => view.destroy(),
+  };
+}
+
+/** Goes to a remark and says what it is: lines under words tell nothing to somebody who does not see them. */
+function goTo(move: Command, options: EditorOptions): Command {
+  return (view) => {
+    if (!move(view)) return false;
+    const { from, to } = view.state.selection.main;
+    const here: string[] = [];
+    forEachDiagnostic(view.state, (found, start, end) => {
+      if (start === from && end === to) here.push(found.message);
+    });
+    options.onRemark(here.join(' '));
+    return true;
   };
 }
 
