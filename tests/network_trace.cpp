@@ -262,21 +262,12 @@ NetworkTracer::~NetworkTracer() {
 std::vector<std::string> NetworkTracer::command(const std::vector<std::string>& traced) const {
   std::vector<std::string> words = {
       // Texts of people are not written down: -s 0. Addresses are, whatever is in front of them.
-      "/usr/bin/strace",
-      "-ff",
-      "-qq",
-      "-s",
-      "0",
-      "-e",
-      "signal=none",
-      "-e",
-      "abbrev=!sendmsg,sendmmsg",
-      "-e",
+      "/usr/bin/strace", "-ff", "-qq", "-s", "0", "-e", "signal=none", "-e",
+      "abbrev=!sendmsg,sendmmsg", "-e",
+      // NOLINTNEXTLINE(bugprone-suspicious-missing-comma)
       "trace=connect,sendto,sendmsg,sendmmsg,bind,socket,execve,execveat,clone,clone3,fork,vfork,"
       "io_uring_setup",
-      "-o",
-      folder_ + "/trace",
-      "--"};
+      "-o", folder_ + "/trace", "--"};
   words.insert(words.end(), traced.begin(), traced.end());
   return words;
 }

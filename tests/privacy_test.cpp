@@ -100,6 +100,7 @@ struct Planted {
   const char* to;
   std::size_t times = 1;
 };
+// GoogleTest's name.  NOLINTNEXTLINE(readability-identifier-naming)
 void PrintTo(const Planted& planted, std::ostream* out) { *out << planted.how; }
 
 class PlantedCall : public testing::TestWithParam<Planted> {};
@@ -165,6 +166,7 @@ TEST(ReadTrace, WhatCannotBeReadIsOffTheMachine) {
         "sendmmsg(5, [...], 2, MSG_DONTWAIT) = 2", "sendto(5, \"\"..., 2, 0, 0x7ffd19, 16) = 2",
         "sendto(5, \"\"..., 2, 0, {sa_family=AF_UNSPEC, sa_data=\"\"}, 16) = 2",
         "connect(4, {sa_family=AF_VSOCK, svm_cid=0x2, svm_port=0x1}, 16) = 0",
+        // NOLINTNEXTLINE(bugprone-suspicious-missing-comma)
         "connect(4, {sa_family=AF_UNIX, sun_path=\"/run/systemd/resolve/io.systemd.Resolve\"}, 42) "
         "= 0",
         "io_uring_setup(64, {flags=0}) = 5"}) {
@@ -175,6 +177,7 @@ TEST(ReadTrace, WhatCannotBeReadIsOffTheMachine) {
         "connect(3, {sa_family=AF_UNIX, sun_path=\"/var/run/nscd/socket\"}, 110) = -1 ENOENT",
         "sendto(5, \"\"..., 2, MSG_NOSIGNAL, NULL, 0) = 2",
         "sendto(3, [...], 20, 0, {sa_family=AF_NETLINK, nl_pid=0, nl_groups=00000000}, 12) = 20",
+        // NOLINTNEXTLINE(bugprone-suspicious-missing-comma)
         "sendmsg(5, {msg_name=NULL, msg_namelen=0, msg_iov=[{iov_base=\"\"..., iov_len=2}], "
         "msg_iovlen=1, msg_controllen=0, msg_flags=0}, 0) = 2",
         "io_uring_setup(64, {flags=0}) = -1 EPERM (Operation not permitted)"}) {

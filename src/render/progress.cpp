@@ -26,8 +26,9 @@ std::string range_in_words(const MeasureRange& range) {
 /// "from 172 to 149 words a minute".
 std::string from_to(const MeasureTrend& trend) {
   const auto& named = words_of(trend.measure);
-  return fmt::format("from {0:.{2}f} to {1:.{2}f} {3}", trend.change->before, trend.change->now,
-                     named.decimals, named.unit);
+  const auto change = trend.change.value_or(Change{});
+  return fmt::format("from {0:.{2}f} to {1:.{2}f} {3}", change.before, change.now, named.decimals,
+                     named.unit);
 }
 
 std::string too_few(const MeasureTrend& trend) {
@@ -53,7 +54,7 @@ std::string different(const MeasureTrend& trend) {
 }
 
 std::string better(const MeasureTrend& trend) {
-  const auto range = range_in_words(*trend.range);
+  const auto range = range_in_words(trend.range.value_or(MeasureRange{}));
   if (trend.in_range())
     return fmt::format("This came {}, into the range of {}.", from_to(trend), range);
   return fmt::format("This came {}, nearer to the range of {}.", from_to(trend), range);
@@ -61,7 +62,7 @@ std::string better(const MeasureTrend& trend) {
 
 std::string worse(const MeasureTrend& trend) {
   return fmt::format("This went {}; the next take can be about bringing it back to {}.",
-                     from_to(trend), range_in_words(*trend.range));
+                     from_to(trend), range_in_words(trend.range.value_or(MeasureRange{})));
 }
 
 void append_values(std::string& out, const MeasureTrend& trend, const Practice& practice) {

@@ -30,6 +30,7 @@ Trend trend(Measure measure, const std::vector<double>& values) {
 
 std::vector<Trend> trends(const Practice& practice) {
   std::vector<Trend> all;
+  all.reserve(practice.measures.size());
   for (const auto& measure : practice.measures)
     all.push_back(measure.trend);
   return all;

@@ -39,7 +39,9 @@ template <typename Address>
 void connect_to(const Address& address, int kind = SOCK_STREAM) {
   const int socket = ::socket(reinterpret_cast<const sockaddr&>(address).sa_family,
                               kind | SOCK_NONBLOCK | SOCK_CLOEXEC, 0);
+  // Whether it gets anywhere does not matter.  NOLINTNEXTLINE(bugprone-unused-return-value)
   ::connect(socket, reinterpret_cast<const sockaddr*>(&address), sizeof address);
+  // NOLINTNEXTLINE(bugprone-unused-return-value)
   ::send(socket, "x", 1, MSG_DONTWAIT | MSG_NOSIGNAL);
   ::close(socket);
 }
@@ -67,6 +69,7 @@ void send_to(sockaddr_in address, std::string_view how) {
 
 void bind_to(const sockaddr_in& address) {
   const int socket = ::socket(AF_INET, SOCK_STREAM | SOCK_CLOEXEC, 0);
+  // NOLINTNEXTLINE(bugprone-unused-return-value)
   ::bind(socket, reinterpret_cast<const sockaddr*>(&address), sizeof address);
   ::close(socket);
 }
