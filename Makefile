@@ -19,17 +19,15 @@ run: build ## build, coach examples/answer.txt, and open the app
 
 build: ## build build/release/ninety
 	$(install) run
-	@tools/web.sh build
 	@tools/configure.sh release
 	@$(release) --target ninety | $(quiet)
 
 test: ## build and run all tests
 	$(install) run train test
-	@tools/web.sh build
 	@tools/configure.sh release NINETY_TESTS NINETY_TRAIN
 	@$(release) | $(quiet)
 	@ctest --preset release-test -j "$$(nproc)" --progress
-	@tools/web.sh test
+	@tools/test-pages.sh
 
 bench: ## measure the speed, peers in the same run
 	$(install) run bench
