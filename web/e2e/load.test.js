@@ -17,10 +17,18 @@ it('loads at most 200 kB before the editor, and takes input within a second', { 
       page.on('requestfinished', (request) => {
         sizes.push(request.sizes().then((size) => size.responseBodySize + size.responseHeadersSize));
       });
-      const start = performance.now();
-      await page.goto(server.address, { waitUntil: 'commit' });
+      // From the start of the navigation to the frame after the one in which the first field is there.
+      await page.addInitScript(() => {
+        const look = () =>
+          requestAnimationFrame(() => {
+            if (document.querySelector('main textarea')) Object.assign(window, { __ready: performance.now() });
+            else look();
+          });
+        look();
+      });
+      await page.goto(server.address);
       await page.getByLabel('Say it in one sentence').fill('I am drawn to puzzles');
-      quickest = Math.min(quickest, performance.now() - start);
+      quickest = Math.min(quickest, await page.evaluate(() => /** @type {any} */ (window).__ready));
       const bytes = (await Promise.all(sizes)).reduce((sum, size) => sum + size, 0);
       assert.ok(bytes > 10_000 && bytes <= 200_000, `${bytes} bytes`);
       assert.deepEqual(faults, []);
