@@ -32,7 +32,7 @@ beforeEach(async () => {
 });
 afterEach(() => server.end());
 
-it('the server is killed in the middle of a take and started again', { timeout: 300_000 }, async () => {
+it('the server is killed in the middle of a take and started again', { timeout: 900_000 }, async () => {
   const { page, faults } = await openPage(browser, server.address);
   await page.goto(`${server.address}#/rehearse/${answer}`);
   await startTake(page);
@@ -49,7 +49,7 @@ it('the server is killed in the middle of a take and started again', { timeout: 
   assert.deepEqual(faults, []);
 });
 
-it('the server is away when the take ends, and the page is closed before it is back', { timeout: 300_000 }, async () => {
+it('the server is away when the take ends, and the page is closed before it is back', { timeout: 900_000 }, async () => {
   const { page, context } = await openPage(browser, server.address);
   await page.goto(`${server.address}#/rehearse/${answer}`);
   await startTake(page);
@@ -70,7 +70,7 @@ it('the server is away when the take ends, and the page is closed before it is b
   await context.close();
 });
 
-it('two tabs: a take in one is not offered as unfinished in the other', { timeout: 200_000 }, async () => {
+it('two tabs: a take in one is not offered as unfinished in the other', { timeout: 900_000 }, async () => {
   const { page, context } = await openPage(browser, server.address);
   await page.goto(`${server.address}#/rehearse/${answer}`);
   await startTake(page);
@@ -90,7 +90,7 @@ it('two tabs: a take in one is not offered as unfinished in the other', { timeou
   await context.close();
 });
 
-it('a take ends by itself after five minutes and is kept', { timeout: 200_000 }, async () => {
+it('a take ends by itself after five minutes and is kept', { timeout: 900_000 }, async () => {
   const { page, context } = await openPage(browser, server.address);
   // The page's clock runs ahead; the recorder has its own and records in real time.
   await page.clock.install();

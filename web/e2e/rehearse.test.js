@@ -31,7 +31,7 @@ describe('a take', () => {
   before(async () => (server = await startServer()));
   after(() => server?.end());
 
-  it('goes from the written answer to progress by mouse', { timeout: 400_000 }, async () => {
+  it('goes from the written answer to progress by mouse', { timeout: 900_000 }, async () => {
     const made = await server.request('POST', '/answers', { title: 'Front desk', draft: answer });
     await server.request('POST', `/answers/${made.id}/versions`, { text: answer });
     const { page, faults } = await openPage(browser, server.address);
@@ -77,7 +77,7 @@ describe('a take', () => {
     assert.deepEqual(faults, []);
   });
 
-  it('goes the same way by keyboard only', { timeout: 400_000 }, async () => {
+  it('goes the same way by keyboard only', { timeout: 900_000 }, async () => {
     const { page, faults } = await openPage(browser, server.address);
     await page.goto(`${server.address}#/rehearse`);
     await page.getByRole('button', { name: 'Start the take' }).waitFor();
@@ -101,7 +101,7 @@ describe('a take', () => {
     assert.deepEqual(faults, []);
   });
 
-  it('can be put right by hand, judged again, heard after a reload because it was kept, and deleted', { timeout: 200_000 }, async () => {
+  it('can be put right by hand, judged again, heard after a reload because it was kept, and deleted', { timeout: 900_000 }, async () => {
     const { page, faults } = await openPage(browser, server.address);
     await page.goto(`${server.address}#/review`);
     await page.locator('main li a').first().click();
