@@ -3,6 +3,7 @@
 
 #include <cmath>
 #include <limits>
+#include <string>
 
 #include <gtest/gtest.h>
 #include <rapidcheck/gtest.h>
@@ -33,6 +34,14 @@ TEST(DayOf, IsThatOfThePlace) {
   EXPECT_EQ(day_of(late, 3600), day_of(late) + 1);
   EXPECT_EQ(start_of_day(day_of(late, 3600), 3600), *seconds_of("2025-03-10T00:00+01:00"));
   EXPECT_EQ(day_of(-1), -1);
+}
+
+TEST(IsoOf, KnowsTheEndsOfMonthsAndYears) {
+  for (const auto* day : {"0001-01-01", "1899-12-31", "1900-02-28", "1900-03-01", "1970-01-01",
+                          "2000-02-29", "2023-12-31", "2024-12-31", "2100-03-01", "9999-12-31"})
+    EXPECT_EQ(iso_of(*seconds_of(day)), std::string(day) + "T00:00:00.000Z");
+  EXPECT_EQ(iso_of(-0.001), "1969-12-31T23:59:59.999Z");
+  EXPECT_FALSE(seconds_of("1900-02-29").has_value());
 }
 
 TEST(DayOf, IsTotal) {
