@@ -26,7 +26,7 @@ std::vector<PracticeTake> practice_takes(const std::vector<store::MeasuredTake>&
   return takes;
 }
 
-std::string change_json(const std::optional<Change>& change) {
+std::string change_json(const std::optional<ninety::Change>& change) {
   if (!change) return {};
   return ObjectWriter()
       .number("before", change->before)
