@@ -33,7 +33,7 @@ token=$(curl -s "$address/api/v1/session" | sed 's/.*"token":"\([0-9a-f]*\)".*/\
 
 cat >"$scratch/typist.lua" <<LUA
 local answer = [[$(cat examples/answer.txt)]]
-answer = answer:gsub('[\128-\255]', ''):gsub('[%c"\\]', ' ')
+answer = answer:gsub('[^%w%s.,]', ''):gsub('%s+', ' ')
 local typed = 0
 function init()
   math.randomseed(os.time())
