@@ -2,6 +2,9 @@
 // what happens to it when the server is killed on the way.
 #include <chrono>
 #include <csignal>
+#include <cstdio>
+#include <map>
+#include <thread>
 
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
@@ -212,6 +215,54 @@ TEST(ServerTake, WhatIsNoRecordingFailsInOneSentence) {
                       {{"kind", "hot"}, {"media_type", "audio/wav"}})
                 .status,
             400);
+}
+
+/// Whether a recogniser is a child of this process.
+bool recogniser_runs(pid_t server) {
+  return run_shell("pgrep -P " + std::to_string(server) + " -f ninety-recogniser").status == 0;
+}
+
+TEST(ServerTake, IsHeardWhileItIsRecordedWithTheSameResult) {
+  // Long enough for pieces that are settled before the end.
+  const auto bytes =
+      bytes_of(made(spoken("rms"),
+                    R"(sox "$IN" "$IN" "$IN" "$OUT.wav" && ffmpeg -v error -i "$OUT.wav" )"
+                    R"(-c:a libopus -b:a 48k -y "$OUT")",
+                    "webm"));
+  ServerProgram server;
+  const auto at_once = begin_take(server, "audio/webm");
+  const auto bit_by_bit = begin_take(server, "audio/webm");
+  const auto path = "/api/v1/takes/" + bit_by_bit.take;
+  const auto all = (bytes.size() + kChunk - 1) / kChunk;
+  send_chunks(server, bit_by_bit.take, bytes, 0, all - 3);
+  std::this_thread::sleep_for(std::chrono::milliseconds(10'200));
+  send_chunks(server, bit_by_bit.take, bytes, all - 3, all - 2);
+  bool heard = false;
+  for (int i = 0; i < 600 && !heard; ++i) {
+    heard = recogniser_runs(server.process());
+    std::this_thread::sleep_for(std::chrono::milliseconds(100));
+  }
+  EXPECT_TRUE(heard) << "nothing was recognised while it was recorded";
+  EXPECT_EQ(server.get(path).body.at("state"), "recording");
+  for (int i = 0; i < 1200 && recogniser_runs(server.process()); ++i)
+    std::this_thread::sleep_for(std::chrono::milliseconds(100));
+  send_chunks(server, bit_by_bit.take, bytes, all - 2);
+  send_chunks(server, at_once.take, bytes);
+  std::map<std::string, json> results;
+  std::map<std::string, double> seconds;
+  for (const auto& take : {bit_by_bit.take, at_once.take}) {
+    const auto begun = std::chrono::steady_clock::now();
+    ASSERT_EQ(server.post("/api/v1/takes/" + take + "/finish", json::object()).status, 202);
+    EXPECT_EQ(server.events_of(take, 600).back().first, "result");
+    seconds[take] = std::chrono::duration<double>(std::chrono::steady_clock::now() - begun).count();
+    results[take] = server.get("/api/v1/takes/" + take).body.at("result");
+    results[take].erase("id");
+  }
+  EXPECT_EQ(results[bit_by_bit.take], results[at_once.take]);
+  RecordProperty("seconds_bit_by_bit", std::to_string(seconds[bit_by_bit.take]));
+  RecordProperty("seconds_at_once", std::to_string(seconds[at_once.take]));
+  std::printf("after the end: %.1f s bit by bit, %.1f s at once\n", seconds[bit_by_bit.take],
+              seconds[at_once.take]);
 }
 
 }  // namespace

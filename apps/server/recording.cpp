@@ -109,6 +109,7 @@ Response put_chunk(Service& service, const Request& request, const Parameters& p
     return refusal_of(put.error());
   chunks = takes.chunks(parameters[0]);
   if (!chunks) return refusal_of(chunks.error());
+  service.early().arrived(std::string(parameters[0]), service.world().seconds());
   return json(ObjectWriter().count("next", next_chunk(*chunks)).done());
 }
 
@@ -145,6 +146,7 @@ Response cancel_take(Service& service, const Request& /*request*/, const Paramet
     return refusal_of(moved.error());
   if (moved) {
     service.analyses().cancel(id);
+    (void)service.early().take_over(id);
     const auto take = service.store().takes().find(id, store::TakeParts::head);
     if (take) service.analyses().conclude(id, last_event(service, *take));
   }

@@ -1,7 +1,7 @@
 // What the handlers work with: the store, the analyses, the pages, and what is kept in memory.
 //
-//   Service service({.store = *store, .analyses = analyses, .web = web, .guard = guard, .world =
-//   world}); const Response response = service.answer(request);
+//   Service service({.store = *store, .analyses = analyses, .early = early, .web = web, .guard =
+//   guard, .world = world}); const Response response = service.answer(request);
 //
 // Safe for threads.
 #pragma once
@@ -14,6 +14,7 @@
 #include <string_view>
 
 #include "apps/server/analyses.h"
+#include "apps/server/early_listening.h"
 #include "apps/server/exchange.h"
 #include "apps/server/guard.h"
 #include "apps/server/routes.h"
@@ -29,6 +30,7 @@ namespace ninety::server {
 struct ServiceParts {
   store::Store& store;
   Analyses& analyses;
+  EarlyListening& early;
   const WebFiles& web;
   const Guard& guard;
   const World& world;
@@ -53,6 +55,7 @@ class Service {
 
   [[nodiscard]] store::Store& store() { return parts_.store; }
   [[nodiscard]] Analyses& analyses() { return parts_.analyses; }
+  [[nodiscard]] EarlyListening& early() { return parts_.early; }
   [[nodiscard]] const Guard& guard() const { return parts_.guard; }
   [[nodiscard]] const World& world() const { return parts_.world; }
   [[nodiscard]] const ServiceParts& parts() const { return parts_; }

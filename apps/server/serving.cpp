@@ -121,8 +121,13 @@ int run(const Options& options, const fs::path& folder, store::Store& opened) {
         return analyse_take(*serving, id, news);
       },
       kAnalysisWorkers);
+  EarlyListening early([&serving](const std::string& id, speech::HeardPieces& heard,
+                                  const std::function<bool()>& cancelled) {
+    listen_ahead(*serving, id, heard, cancelled);
+  });
   Service service({.store = opened,
                    .analyses = analyses,
+                   .early = early,
                    .web = *pages,
                    .guard = guard,
                    .world = world,
@@ -148,8 +153,10 @@ int run(const Options& options, const fs::path& folder, store::Store& opened) {
   listener.run(service, [&] {
     log.say("stopping");
     analyses.stop();
+    early.stop();
   });
   analyses.stop();
+  early.stop();
   log.say("stopped");
   return cli::kDone;
 }

@@ -46,7 +46,7 @@ void tell_measures(const Take& take, const TakeContext& context, const AnalysisN
 }
 
 std::expected<Take, std::string> listen_to(const std::string& bytes, const TakeContext& context,
-                                           const AnalysisNews& news) {
+                                           speech::HeardPieces& heard, const AnalysisNews& news) {
   const auto recording = helper::file_in_memory(bytes);
   if (!recording.good()) return std::unexpected("the system has no memory for this recording");
   const auto samples = speech::decode_from(
@@ -63,6 +63,7 @@ std::expected<Take, std::string> listen_to(const std::string& bytes, const TakeC
   };
   options.measured = [&](const Take& take) { tell_measures(take, context, news); };
   options.cancelled = news.cancelled;
+  options.heard = &heard;
   return speech::read_take(*samples, options);
 }
 
@@ -74,7 +75,8 @@ std::expected<store::TakeOutcome, std::string> outcome_of(Service& service,
   if (!context) return std::unexpected(context.error().message);
   const auto bytes = uploaded_bytes(service, stored.id);
   if (!bytes) return std::unexpected(bytes.error().message);
-  auto take = listen_to(*bytes, *context, news);
+  const auto heard = service.early().take_over(stored.id);
+  auto take = listen_to(*bytes, *context, *heard, news);
   if (!take) return std::unexpected(take.error());
   news.send("progress", progress_json("judging", 0));
   store::TakeOutcome outcome;
@@ -116,6 +118,24 @@ LastEvent analyse_take(Service& service, const std::string& take_id, const Analy
   // A take that was cancelled or deleted meanwhile refuses this, as it should.
   if (!failure.empty() && !news.cancelled()) (void)takes.fail(take_id, failure);
   return end_of(service, take_id);
+}
+
+void listen_ahead(Service& service, const std::string& take_id, speech::HeardPieces& heard,
+                  const std::function<bool()>& cancelled) {
+  try {
+    const auto take = service.store().takes().find(take_id, store::TakeParts::head);
+    if (!take || take->state != TakeState::recording) return;
+    const auto context = context_of(service, *take);
+    const auto bytes = uploaded_bytes(service, take_id);
+    if (!context || !bytes) return;
+    const auto recording = helper::file_in_memory(*bytes);
+    if (!recording.good()) return;
+    const auto samples =
+        speech::decode_from(recording.get(), {.progress = {}, .cancelled = cancelled});
+    if (samples) speech::recognise_ahead(*samples, context->script, heard, cancelled);
+  } catch (const std::exception&) {
+    // The whole is listened to when it is there; then this is told.
+  }
 }
 
 store::Result<> take_up_again(Service& service) {

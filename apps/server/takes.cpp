@@ -114,6 +114,7 @@ Response read_take_page(Service& service, const Request& request, const Paramete
 Response delete_take(Service& service, const Request& /*request*/, const Parameters& parameters) {
   const std::string id(parameters[0]);
   service.analyses().cancel(id);
+  (void)service.early().take_over(id);
   const auto removed = service.store().takes().remove(id);
   if (!removed) return refusal_of(removed.error());
   service.analyses().conclude(id, {});

@@ -55,7 +55,8 @@ std::expected<Take, std::string> read_take(const Samples& samples, const TakeOpt
                                .transcript = options.transcript,
                                .transcriber = options.transcriber,
                                .progress = {},
-                               .cancelled = options.cancelled};
+                               .cancelled = options.cancelled,
+                               .heard = options.heard};
   if (options.progress)
     recognising.progress = [&options](double share) {
       options.progress(Stage::recognising, share);
