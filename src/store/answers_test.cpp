@@ -65,8 +65,9 @@ TEST_P(AnswersTest, ListsTheLatestChangeFirst) {
   ASSERT_TRUE(answers_.add(sample_answer(30)));
   ASSERT_TRUE(answers_.add(sample_answer(20)));
   ASSERT_TRUE(answers_.change(id_of(10), {.title = "Second try"}, time_of(40)));
-  std::vector<std::string> ids;
   const auto listed = answers_.list(kLocalPerson).value();
+  std::vector<std::string> ids;
+  ids.reserve(listed.size());
   for (const auto& answer : listed)
     ids.push_back(answer.id);
   EXPECT_THAT(ids, ElementsAre(id_of(10), id_of(30), id_of(20)));

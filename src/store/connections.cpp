@@ -22,8 +22,8 @@ class Rollback {
     if (session_ == nullptr) return;
     try {
       *session_ << "ROLLBACK";
-    } catch (
-        const soci::soci_error&) {  // NOLINT(bugprone-empty-catch): the database did it already
+      // NOLINTNEXTLINE(bugprone-empty-catch): the database did it already
+    } catch (const soci::soci_error&) {
     }
   }
   void not_needed() { session_ = nullptr; }

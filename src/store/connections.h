@@ -9,7 +9,8 @@
 #include <functional>
 #include <memory>
 #include <mutex>
-#include <optional>
+#include <span>
+#include <type_traits>
 #include <utility>
 
 #include <soci/soci.h>
@@ -59,14 +60,14 @@ class Connections {
   template <class Work>
   auto transact(Mode mode, Work&& work) {
     using Outcome = std::invoke_result_t<Work, Session&>;
-    std::optional<Outcome> outcome;
+    Outcome outcome(std::unexpected(StoreError{}));
     auto ran = run(mode, [&](Session& session) -> Result<> {
       outcome = work(session);
-      if (!*outcome) return std::unexpected(outcome->error());
+      if (!outcome) return std::unexpected(outcome.error());
       return {};
     });
     if (!ran) return Outcome(std::unexpected(std::move(ran.error())));
-    return std::move(*outcome);
+    return outcome;
   }
 
   StoreOptions options_;

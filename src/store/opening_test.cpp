@@ -71,6 +71,7 @@ TEST_P(OpeningTest, ServesManyThreadsAtOnce) {
   std::vector<std::thread> threads;
   constexpr std::uint64_t kThreads = 8;
   constexpr std::uint64_t kEach = 20;
+  threads.reserve(kThreads);
   for (std::uint64_t thread = 0; thread < kThreads; ++thread) {
     threads.emplace_back([&, thread] {
       for (std::uint64_t n = 0; n < kEach; ++n) {

@@ -180,7 +180,7 @@ TEST_P(TakesTest, ChangesNothingWhenAnOutcomeIsRefused) {
 }
 
 TEST_P(TakesTest, ListsByStateAndMeasuredOnesByTime) {
-  for (const std::uint64_t n : {23, 21, 22}) {
+  for (const std::uint64_t n : {23U, 21U, 22U}) {
     ASSERT_TRUE(takes_.add(sample_take(n, id_of(10))));
     if (n == 23) continue;
     analyse(id_of(n));

@@ -8,6 +8,8 @@
 #include <cstdint>
 #include <filesystem>
 #include <memory>
+#include <ostream>
+#include <stdexcept>
 #include <string>
 #include <string_view>
 
@@ -20,6 +22,11 @@
 namespace ninety::store {
 
 enum class Engine : std::uint8_t { sqlite, postgresql };
+
+/// For GoogleTest.
+inline void PrintTo(Engine engine, std::ostream* out) {  // NOLINT(readability-identifier-naming)
+  *out << (engine == Engine::sqlite ? "SQLite" : "PostgreSQL");
+}
 
 /// An empty place for data, removed with it.
 class EmptyData {
