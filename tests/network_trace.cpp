@@ -19,6 +19,9 @@ namespace {
 
 namespace fs = std::filesystem;
 
+constexpr const char* kWatched =
+    "trace=connect,sendto,sendmsg,sendmmsg,bind,socket,io_uring_setup,"
+    "execve,execveat,clone,clone3,fork,vfork";
 constexpr const char* kTrace = "trace.";  // a file for each process: no call is cut in two
 
 bool starts_process(const std::string& name) {
@@ -152,8 +155,7 @@ std::vector<std::string> NetworkTracer::command(const std::vector<std::string>& 
       "-e",
       "abbrev=!sendmsg,sendmmsg",
       "-e",
-      "trace=connect,sendto,sendmsg,sendmmsg,bind,socket,execve,execveat,clone,clone3,fork,vfork,"
-      "io_uring_setup",
+      kWatched,
       "-o",
       folder_ + "/trace",
       "--"};

@@ -2,16 +2,15 @@
 
 #include <algorithm>
 #include <array>
-#include <charconv>
 #include <cmath>
 
 namespace ninety {
 namespace {
 
-constexpr double kDay = 86400;                     // seconds
-constexpr double kEarliest = -62'135'596'800.0;    // 0001-01-01T00:00Z
-constexpr double kLatest = 253'402'300'799.999;    // 9999-12-31T23:59:59.999Z
-constexpr std::int64_t kFurthestEast = 14 * 3600;  // of any time zone
+constexpr double kDay = 86400;                                   // seconds
+constexpr double kEarliest = -62'135'596'800.0;                  // 0001-01-01T00:00Z
+constexpr double kLatest = 253'402'300'799.999;                  // 9999-12-31T23:59:59.999Z
+constexpr std::int64_t kFurthestEast = std::int64_t{14} * 3600;  // of any time zone
 
 constexpr std::int64_t kFirstOf1970 = 719'162;  // days since 1 January of the year 1
 
@@ -71,9 +70,10 @@ class Reader {
   std::optional<int> number(std::size_t digits, int least, int most) {
     if (rest_.size() < digits) return std::nullopt;
     int value = 0;
-    const auto* const end = rest_.data() + digits;
-    const auto [stop, error] = std::from_chars(rest_.data(), end, value);
-    if (error != std::errc() || stop != end || rest_.front() == '-') return std::nullopt;
+    for (const char digit : rest_.substr(0, digits)) {
+      if (digit < '0' || digit > '9') return std::nullopt;
+      value = 10 * value + (digit - '0');
+    }
     if (value < least || value > most) return std::nullopt;
     rest_.remove_prefix(digits);
     return value;

@@ -34,7 +34,8 @@ std::vector<PracticeTake> by_chance(const Steady& person, std::mt19937& random) 
         day = person.day_scatter * day_noise(measure, mean) * normal(random);
       takes[i].figures.at(m) =
           mean + day + person.scatter * least_noise(measure, mean) * normal(random);
-      const auto days = static_cast<double>(i / person.takes_a_day);
+      const std::size_t sittings = i / person.takes_a_day;
+      const auto days = static_cast<double>(sittings);
       takes[i].at =
           sample::kMonday + (24 * days + 12 + 0.2 * static_cast<double>(i)) * sample::kHour;
     }
@@ -98,6 +99,7 @@ double found_of(std::size_t takes, double scatter) {
   int found = 0;
   for (int i = 0; i < kHistories; ++i) {
     std::vector<double> pace;
+    pace.reserve(takes);
     for (std::size_t k = 0; k < takes; ++k)
       pace.push_back((2 * k < takes ? 185 : 150) + scatter * normal(random));
     const auto practice =

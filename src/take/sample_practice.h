@@ -27,6 +27,12 @@ inline std::vector<PracticeTake> history(Measure measure, const std::vector<doub
   return takes;
 }
 
+/// The same take so many seconds later.
+inline PracticeTake later(PracticeTake take, double seconds) {
+  take.at = take.at.value_or(kMonday) + seconds;
+  return take;
+}
+
 /// Ranges as the norms have them: length, pace, fillers, long pauses, spread of pitch.
 inline MeasureRanges ranges() {
   MeasureRanges all;
