@@ -2,7 +2,7 @@
 // that names an address is watched while the program does all that it does, and calls that are
 // planted are found.
 #include <algorithm>
-#include <fstream>
+#include <ostream>
 
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
@@ -14,8 +14,6 @@
 namespace ninety::tests {
 namespace {
 
-using testing::Each;
-using testing::Field;
 using testing::HasSubstr;
 using testing::IsEmpty;
 using testing::Not;
@@ -100,7 +98,7 @@ struct Planted {
   const char* to;
   std::size_t times = 1;
 };
-void PrintTo(const Planted& planted, std::ostream* out) { *out << planted.how; }
+std::ostream& operator<<(std::ostream& out, const Planted& planted) { return out << planted.how; }
 
 class PlantedCall : public testing::TestWithParam<Planted> {};
 
@@ -158,6 +156,7 @@ TEST(ReadTrace, NoTraceIsNoProof) {
 
 TEST(ReadTrace, WhatCannotBeReadIsOffTheMachine) {
   const std::string start = "execve(\"/bin/x\", [...], 0x7f /* 3 vars */) = 0\n";
+  // NOLINTBEGIN(bugprone-suspicious-missing-comma): long lines of strace are broken on purpose
   for (const auto* line :
        {"connect(3, 0x7ffd19afbaf0, 16) = -1 EFAULT (Bad address)",
         "sendmsg(5, 0x7ffd19afbaf0, 0) = 2",
@@ -180,6 +179,7 @@ TEST(ReadTrace, WhatCannotBeReadIsOffTheMachine) {
         "io_uring_setup(64, {flags=0}) = -1 EPERM (Operation not permitted)"}) {
     EXPECT_THAT(read_trace({{7, start + line + "\n"}}).off_machine(), IsEmpty()) << line;
   }
+  // NOLINTEND(bugprone-suspicious-missing-comma)
 }
 
 TEST(ReadTrace, AChildHasTheNameOfItsParentsProgram) {

@@ -17,51 +17,52 @@ constexpr unsigned kFigure = 3;  // decimals
 constexpr unsigned kShare = 4;
 
 /// "60 to 90", "up to 5", "1.8 and more".
-std::string range_in_words(const MeasureRange& range) {
+std::string in_words(const MeasureRange& range) {
   if (range.low && range.high) return fmt::format("{:g} to {:g}", *range.low, *range.high);
   if (range.high) return fmt::format("up to {:g}", *range.high);
   return range.low ? fmt::format("{:g} and more", *range.low) : std::string("any");
 }
 
 /// "from 172 to 149 words a minute".
-std::string from_to(const MeasureTrend& trend) {
-  const auto& named = words_of(trend.measure);
-  return fmt::format("from {0:.{2}f} to {1:.{2}f} {3}", trend.change->before, trend.change->now,
-                     named.decimals, named.unit);
+std::string from_to(Measure measure, const Change& change) {
+  const auto& named = words_of(measure);
+  return fmt::format("from {0:.{2}f} to {1:.{2}f} {3}", change.before, change.now, named.decimals,
+                     named.unit);
 }
 
 std::string too_few(const MeasureTrend& trend) {
-  const auto n = trend.recordings;
-  return fmt::format("{} take{} so far: from {} on, a change can be told from chance.", n,
-                     n == 1 ? "" : "s", kFewestForTrend);
+  return fmt::format("{} take{} so far: from {} on, a change can be told from chance.",
+                     trend.recordings, trend.recordings == 1 ? "" : "s", kFewestForTrend);
 }
 
 std::string no_difference(const MeasureTrend& trend) {
   const auto& named = words_of(trend.measure);
-  return fmt::format("Your takes differ no more than chance makes them: {:.{}f} {} of late{}.",
-                     trend.level(), named.decimals, named.unit,
-                     !trend.range       ? ""
-                     : trend.in_range() ? ", inside the range of " + range_in_words(*trend.range)
-                                        : "; the range is " + range_in_words(*trend.range));
+  const auto level =
+      fmt::format("Your takes differ no more than chance makes them: {:.{}f} {} of late",
+                  trend.level(), named.decimals, named.unit);
+  if (!trend.range) return level + ".";
+  return fmt::format("{}{}{}.", level,
+                     trend.in_range() ? ", inside the range of " : "; the range is ",
+                     in_words(*trend.range));
 }
 
-std::string different(const MeasureTrend& trend) {
-  const auto changed = "This changed " + from_to(trend);
-  if (!trend.range) return changed + "; neither is better.";
-  if (trend.in_range()) return changed + ", and both are inside the range.";
-  return changed + fmt::format(", from one side of {} to the other.", range_in_words(*trend.range));
-}
-
-std::string better(const MeasureTrend& trend) {
-  const auto range = range_in_words(*trend.range);
+std::string without_judgement(const MeasureTrend& trend, const std::string& from_to) {
+  if (!trend.range) return fmt::format("This changed {}; neither is better.", from_to);
   if (trend.in_range())
-    return fmt::format("This came {}, into the range of {}.", from_to(trend), range);
-  return fmt::format("This came {}, nearer to the range of {}.", from_to(trend), range);
+    return fmt::format("This changed {}, and both are inside the range.", from_to);
+  return fmt::format("This changed {}, from one side of {} to the other.", from_to,
+                     in_words(*trend.range));
 }
 
-std::string worse(const MeasureTrend& trend) {
-  return fmt::format("This went {}; the next take can be about bringing it back to {}.",
-                     from_to(trend), range_in_words(*trend.range));
+std::string changed(const MeasureTrend& trend, const Change& change) {
+  const auto moved = from_to(trend.measure, change);
+  if (trend.trend == Trend::different || !trend.range) return without_judgement(trend, moved);
+  const auto range = in_words(*trend.range);
+  if (trend.trend == Trend::worse)
+    return fmt::format("This went {}; the next take can be about bringing it back to {}.", moved,
+                       range);
+  return fmt::format("This came {}, {} the range of {}.", moved,
+                     trend.in_range() ? "into" : "nearer to", range);
 }
 
 void append_values(std::string& out, const MeasureTrend& trend, const Practice& practice) {
@@ -140,19 +141,9 @@ void append_criterion(std::string& out, const Progress& progress) {
 }  // namespace
 
 std::string sentence_of(const MeasureTrend& trend) {
-  switch (trend.trend) {
-    case Trend::too_few:
-      return too_few(trend);
-    case Trend::no_difference:
-      return no_difference(trend);
-    case Trend::different:
-      return different(trend);
-    case Trend::better:
-      return better(trend);
-    case Trend::worse:
-      return worse(trend);
-  }
-  return {};
+  if (!trend.change) return too_few(trend);
+  if (trend.trend == Trend::no_difference) return no_difference(trend);
+  return changed(trend, *trend.change);
 }
 
 std::string sentence_of(const Ladder& ladder) {

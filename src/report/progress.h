@@ -14,8 +14,9 @@
 namespace ninety {
 
 struct ProgressOptions {
-  Norms norms = {};                // NOLINT(readability-redundant-member-init)
-  std::optional<double> now = {};  ///< seconds since 1970-01-01T00:00Z
+  Norms norms = {};  // NOLINT(readability-redundant-member-init)
+  /// Seconds since 1970-01-01T00:00Z; nothing: any rung of the ladder is ready.
+  std::optional<double> now = {};  // NOLINT(readability-redundant-member-init)
   std::int32_t seconds_east = 0;   ///< of UTC: where a day begins
 };
 

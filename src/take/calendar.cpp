@@ -1,17 +1,59 @@
 #include "take/calendar.h"
 
 #include <algorithm>
-#include <charconv>
-#include <chrono>
+#include <array>
 #include <cmath>
 
 namespace ninety {
 namespace {
 
-constexpr double kDay = 86400;                     // seconds
-constexpr double kEarliest = -62'135'596'800.0;    // 0001-01-01T00:00Z
-constexpr double kLatest = 253'402'300'799.999;    // 9999-12-31T23:59:59.999Z
-constexpr std::int64_t kFurthestEast = 14 * 3600;  // of any time zone
+constexpr double kDay = 86400;                                   // seconds
+constexpr double kEarliest = -62'135'596'800.0;                  // 0001-01-01T00:00Z
+constexpr double kLatest = 253'402'300'799.999;                  // 9999-12-31T23:59:59.999Z
+constexpr std::int64_t kFurthestEast = std::int64_t{14} * 3600;  // of any time zone
+
+constexpr std::int64_t kFirstOf1970 = 719'162;  // days since 1 January of the year 1
+
+/// A day of the Gregorian calendar, which is used for all years.
+struct Date {
+  int year = 1;
+  int month = 1;
+  int day = 1;
+};
+
+constexpr bool is_leap(int year) { return year % 4 == 0 && (year % 100 != 0 || year % 400 == 0); }
+
+constexpr int days_in(int month, int year) {
+  constexpr std::array kDays = {31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31};
+  return kDays.at(static_cast<std::size_t>(month - 1)) + (month == 2 && is_leap(year) ? 1 : 0);
+}
+
+/// Days from 1 January of the year 1 to that of `year`.
+constexpr std::int64_t days_before(int year) {
+  const std::int64_t past = year - 1;
+  return 365 * past + past / 4 - past / 100 + past / 400;
+}
+
+/// Since 1 January 1970.
+std::int64_t days_of(const Date& date) {
+  auto days = days_before(date.year) + date.day - 1;
+  for (int month = 1; month < date.month; ++month)
+    days += days_in(month, date.year);
+  return days - kFirstOf1970;
+}
+
+Date date_of(std::int64_t days) {
+  days += kFirstOf1970;
+  Date date;
+  date.year = static_cast<int>(days / 366) + 1;  // too early by 7 years at most, in 9999
+  while (days_before(date.year + 1) <= days)
+    ++date.year;
+  days -= days_before(date.year);
+  for (; days >= days_in(date.month, date.year); ++date.month)
+    days -= days_in(date.month, date.year);
+  date.day = static_cast<int>(days) + 1;
+  return date;
+}
 
 /// Takes numbers and marks off the front of a text.
 class Reader {
@@ -28,9 +70,10 @@ class Reader {
   std::optional<int> number(std::size_t digits, int least, int most) {
     if (rest_.size() < digits) return std::nullopt;
     int value = 0;
-    const auto* const end = rest_.data() + digits;
-    const auto [stop, error] = std::from_chars(rest_.data(), end, value);
-    if (error != std::errc() || stop != end || rest_.front() == '-') return std::nullopt;
+    for (const char digit : rest_.substr(0, digits)) {
+      if (digit < '0' || digit > '9') return std::nullopt;
+      value = 10 * value + (digit - '0');
+    }
     if (value < least || value > most) return std::nullopt;
     rest_.remove_prefix(digits);
     return value;
@@ -58,11 +101,8 @@ std::optional<double> date(Reader& reader) {
   if (!month || !reader.take('-')) return std::nullopt;
   const auto day = reader.number(2, 1, 31);
   if (!day) return std::nullopt;
-  const std::chrono::year_month_day date(std::chrono::year(*year),
-                                         std::chrono::month(static_cast<unsigned>(*month)),
-                                         std::chrono::day(static_cast<unsigned>(*day)));
-  if (!date.ok()) return std::nullopt;
-  return kDay * static_cast<double>(std::chrono::sys_days(date).time_since_epoch().count());
+  if (*day > days_in(*month, *year)) return std::nullopt;
+  return kDay * static_cast<double>(days_of({.year = *year, .month = *month, .day = *day}));
 }
 
 std::optional<double> time_of_day(Reader& reader) {
@@ -117,16 +157,13 @@ std::optional<double> seconds_of(std::string_view iso) {
 }
 
 std::string iso_of(double seconds) {
-  const auto thousandths = static_cast<std::int64_t>(std::llround(within_years(seconds) * 1000));
-  const auto point = std::chrono::milliseconds(thousandths);
-  const auto days = std::chrono::floor<std::chrono::days>(point);
-  const std::chrono::year_month_day date{std::chrono::sys_days(days)};
-  const auto left = (point - days).count();
-  return padded(static_cast<int>(date.year()), 4) + '-' +
-         padded(static_cast<unsigned>(date.month()), 2) + '-' +
-         padded(static_cast<unsigned>(date.day()), 2) + 'T' + padded(left / 3'600'000, 2) + ':' +
-         padded(left / 60'000 % 60, 2) + ':' + padded(left / 1000 % 60, 2) + '.' +
-         padded(left % 1000, 3) + 'Z';
+  constexpr std::int64_t kDayLength = 86'400'000;  // thousandths
+  const auto point = static_cast<std::int64_t>(std::llround(within_years(seconds) * 1000));
+  const auto left = (point % kDayLength + kDayLength) % kDayLength;
+  const auto date = date_of((point - left) / kDayLength);
+  return padded(date.year, 4) + '-' + padded(date.month, 2) + '-' + padded(date.day, 2) + 'T' +
+         padded(left / 3'600'000, 2) + ':' + padded(left / 60'000 % 60, 2) + ':' +
+         padded(left / 1000 % 60, 2) + '.' + padded(left % 1000, 3) + 'Z';
 }
 
 std::int64_t day_of(double seconds, std::int32_t seconds_east) {

@@ -63,8 +63,9 @@ std::optional<Comparison> compare(Measure measure, std::optional<double> now,
   std::vector<double> values;
   double sum = 0;
   for (const auto& figures : earlier) {
-    if (!figures.at(place)) continue;
-    values.push_back(*figures.at(place));
+    const auto& figure = figures.at(place);
+    if (!figure) continue;
+    values.push_back(*figure);
     sum += values.back();
   }
   if (!now || values.empty()) return std::nullopt;

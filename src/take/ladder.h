@@ -23,7 +23,8 @@ inline constexpr std::array<TakeKind, 4> kRungs = {TakeKind::cold, TakeKind::cue
                                                    TakeKind::next_day};
 
 struct LadderOptions {
-  std::optional<double> now = {};  ///< seconds since 1970; nothing: any rung is ready
+  /// Seconds since 1970-01-01T00:00Z; nothing: any rung is ready.
+  std::optional<double> now = {};  // NOLINT(readability-redundant-member-init)
   std::int32_t seconds_east = 0;   ///< of UTC: where a day begins
 };
 

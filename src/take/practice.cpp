@@ -147,10 +147,10 @@ class Practising {
     const auto earlier = values.size() - recent;
     const auto first = std::span(values).first(earlier);
     const auto last = std::span(values).last(recent);
-    Change change = {.before = mean_of(first),
-                     .now = mean_of(last),
-                     .takes_before = static_cast<std::uint32_t>(earlier),
-                     .takes_now = static_cast<std::uint32_t>(recent)};
+    const Change change = {.before = mean_of(first),
+                           .now = mean_of(last),
+                           .takes_before = static_cast<std::uint32_t>(earlier),
+                           .takes_now = static_cast<std::uint32_t>(recent)};
     Spread spread;
     spread.degrees = static_cast<std::uint32_t>(values.size()) - 2;
     const double mean = mean_of(values);
@@ -193,15 +193,15 @@ class Practising {
       if (outside >= k) break;
     }
     for (auto& trend : out_.measures) {
-      if (trend.change) trend.trend = judged(trend);
+      if (trend.change) trend.trend = judged(*trend.change, trend.range);
     }
   }
 
-  static Trend judged(const MeasureTrend& trend) {
-    if (!trend.change->outside()) return Trend::no_difference;
-    if (!trend.range) return Trend::different;
-    const double before = trend.range->beyond(trend.change->before);
-    const double now = trend.range->beyond(trend.change->now);
+  static Trend judged(const Change& change, const std::optional<MeasureRange>& range) {
+    if (!change.outside()) return Trend::no_difference;
+    if (!range) return Trend::different;
+    const double before = range->beyond(change.before);
+    const double now = range->beyond(change.now);
     if (before * now < 0 || before == now) return Trend::different;
     return std::abs(now) < std::abs(before) ? Trend::better : Trend::worse;
   }

@@ -46,8 +46,9 @@ inline constexpr std::array<std::string_view, 5> kTakeKindNames = {"cold", "cued
 [[nodiscard]] std::optional<TakeKind> take_kind_from(std::string_view name);
 
 struct PracticeTake {
-  std::string id = {};            // NOLINT(readability-redundant-member-init)
-  std::optional<double> at = {};  ///< seconds since 1970-01-01T00:00Z; nothing: not known
+  std::string id = {};  // NOLINT(readability-redundant-member-init)
+  /// Seconds since 1970-01-01T00:00Z; nothing: not known.
+  std::optional<double> at = {};  // NOLINT(readability-redundant-member-init)
   TakeKind kind = TakeKind::free;
   Figures figures = {};
 };

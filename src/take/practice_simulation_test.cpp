@@ -1,5 +1,6 @@
 // What practise() says of people in whom nothing changes, and of people in whom something does.
 // Random numbers with a fixed seed: the same histories in every run.
+#include <array>
 #include <random>
 #include <vector>
 
@@ -11,7 +12,36 @@
 namespace ninety {
 namespace {
 
-using sample::Steady;
+/// A person whose takes scatter around means that never change.
+struct Steady {
+  std::size_t takes = 6;
+  std::size_t takes_a_day = 3;
+  double scatter = 1;      ///< of takes, in shares of least_noise
+  double day_scatter = 1;  ///< of days, in shares of day_noise
+};
+
+constexpr std::array<double, kMeasures> kMeans = {105, 172, 4.6, 9, 4, 1.4, 118, -23};
+
+std::vector<PracticeTake> by_chance(const Steady& person, std::mt19937& random) {
+  std::normal_distribution<double> normal;
+  std::vector<PracticeTake> takes(person.takes);
+  for (std::size_t m = 0; m < kMeasures; ++m) {
+    const auto measure = static_cast<Measure>(m);
+    const double mean = kMeans.at(m);
+    double day = 0;
+    for (std::size_t i = 0; i < takes.size(); ++i) {
+      if (i % person.takes_a_day == 0)
+        day = person.day_scatter * day_noise(measure, mean) * normal(random);
+      takes[i].figures.at(m) =
+          mean + day + person.scatter * least_noise(measure, mean) * normal(random);
+      const std::size_t sittings = i / person.takes_a_day;
+      const auto days = static_cast<double>(sittings);
+      takes[i].at =
+          sample::kMonday + (24 * days + 12 + 0.2 * static_cast<double>(i)) * sample::kHour;
+    }
+  }
+  return takes;
+}
 
 constexpr int kHistories = 1000;
 
@@ -25,7 +55,7 @@ Called called(const Steady& person) {
   int any = 0;
   int measures = 0;
   for (int i = 0; i < kHistories; ++i) {
-    const auto practice = practise(sample::by_chance(person, random), {.ranges = sample::ranges()});
+    const auto practice = practise(by_chance(person, random), {.ranges = sample::ranges()});
     int changes = 0;
     for (const auto& trend : practice.measures)
       changes += trend.trend != Trend::no_difference ? 1 : 0;
@@ -69,6 +99,7 @@ double found_of(std::size_t takes, double scatter) {
   int found = 0;
   for (int i = 0; i < kHistories; ++i) {
     std::vector<double> pace;
+    pace.reserve(takes);
     for (std::size_t k = 0; k < takes; ++k)
       pace.push_back((2 * k < takes ? 185 : 150) + scatter * normal(random));
     const auto practice =

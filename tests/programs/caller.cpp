@@ -39,7 +39,10 @@ template <typename Address>
 void connect_to(const Address& address, int kind = SOCK_STREAM) {
   const int socket = ::socket(reinterpret_cast<const sockaddr&>(address).sa_family,
                               kind | SOCK_NONBLOCK | SOCK_CLOEXEC, 0);
-  ::connect(socket, reinterpret_cast<const sockaddr*>(&address), sizeof address);
+  // What comes of the call is of no account: it was made.
+  const int ignored =
+      ::connect(socket, reinterpret_cast<const sockaddr*>(&address), sizeof address);
+  static_cast<void>(ignored);
   ::send(socket, "x", 1, MSG_DONTWAIT | MSG_NOSIGNAL);
   ::close(socket);
 }
@@ -67,7 +70,8 @@ void send_to(sockaddr_in address, std::string_view how) {
 
 void bind_to(const sockaddr_in& address) {
   const int socket = ::socket(AF_INET, SOCK_STREAM | SOCK_CLOEXEC, 0);
-  ::bind(socket, reinterpret_cast<const sockaddr*>(&address), sizeof address);
+  const int ignored = ::bind(socket, reinterpret_cast<const sockaddr*>(&address), sizeof address);
+  static_cast<void>(ignored);
   ::close(socket);
 }
 
