@@ -1,0 +1,88 @@
+// The real server with an empty data folder, for one test:
+//
+//   const server = await startServer();          // server.address "http://127.0.0.1:40123/"
+//   await server.kill();  await server.start();  // at the same address, with the same data
+//   await server.end();
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const program = process.env.NINETY_SERVER ?? fileURLToPath(new URL('../../../build/release/libexec/ninety-server', import.meta.url));
+
+export class Server {
+  /** @type {import('node:child_process').ChildProcess | undefined} */
+  #process;
+  #port = '0';
+  address = '';
+
+  /** @param {string} data */
+  constructor(data) {
+    this.data = data;
+  }
+
+  /** Starts it and waits until it has told its address. */
+  async start() {
+    const pages = process.env.NINETY_PAGES ? ['--pages', process.env.NINETY_PAGES] : [];
+    const child = spawn(program, ['serve', '--data', this.data, '--port', this.#port, '--no-open', ...pages], {
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
+    this.#process = child;
+    let told = '';
+    child.stderr?.on('data', (bytes) => (told += bytes));
+    this.address = await new Promise((resolve, reject) => {
+      child.once('exit', (code) => reject(new Error(`the server ended with ${code}: ${told}`)));
+      child.once('error', reject);
+      child.stdout?.on('data', (bytes) => {
+        told += bytes;
+        const found = /http:\/\/127\.0\.0\.1:\d+\//.exec(told);
+        if (found) resolve(found[0]);
+      });
+    });
+    this.#port = new URL(this.address).port;
+    return this;
+  }
+
+  /** Ends it at once, without any chance to tidy up. */
+  async kill() {
+    await this.#stop('SIGKILL');
+  }
+
+  async end() {
+    await this.#stop('SIGTERM');
+    await rm(this.data, { recursive: true, force: true });
+  }
+
+  /** @param {NodeJS.Signals} signal */
+  async #stop(signal) {
+    const child = this.#process;
+    if (!child || child.exitCode !== null || child.signalCode !== null) return;
+    const ended = once(child, 'exit');
+    child.kill(signal);
+    await ended;
+  }
+
+  /**
+   * A request as the pages send it.
+   * @param {string} method
+   * @param {string} path
+   * @param {unknown} [body]
+   */
+  async request(method, path, body) {
+    const base = `${this.address}api/v1`;
+    const session = /** @type {{ token: string }} */ (await (await fetch(`${base}/session`)).json());
+    const response = await fetch(base + path, {
+      method,
+      headers: { 'content-type': 'application/json', 'x-ninety-token': session.token },
+      ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+    });
+    if (!response.ok) throw new Error(`${method} ${path}: ${response.status} ${await response.text()}`);
+    return response.status === 204 ? undefined : response.json();
+  }
+}
+
+export async function startServer() {
+  return new Server(await mkdtemp(join(tmpdir(), 'ninety-e2e-'))).start();
+}
