@@ -22,10 +22,11 @@ constexpr float kOctaveJump = 0.35F;
 constexpr float kChange = 0.14F;  // between voiced and unvoiced
 
 constexpr std::size_t kFewestForRange = 50;  // voiced frames
-constexpr double kReach = 6;                 // standard deviations     // standard deviations
+constexpr double kReach = 6;                 // standard deviations
 constexpr double kOfNormal = 1.4826;         // standard deviation over median absolute deviation
 constexpr double kLeastReach = 8;            // semitones
 
+constexpr std::size_t kFramesASecond = 100;
 constexpr std::size_t kStates = Yin::kMost + 1;  // state 0: unvoiced
 
 struct Frame {
@@ -78,13 +79,14 @@ float unvoiced_strength(float level, float loudest) {
   return kVoicing + std::max(0.0F, 2 - share * (1 + kVoicing) / kSilenceShare);
 }
 
-Moments moments_of(const Samples& samples) {
+Moments moments_of(const Samples& samples, const std::function<bool()>& cancelled) {
   const auto level = level_contour(samples);
   const float loudest = level_percentile(level, 1);
   Yin yin(samples);
   Moments all;
   all.moments.reserve(level.values.size());
   for (std::size_t i = 0; i < level.values.size(); ++i) {
+    if (i % kFramesASecond == 0 && cancelled && cancelled()) return {};
     auto& moment = all.moments.emplace_back();
     moment.unvoiced = unvoiced_strength(level.values[i], loudest);
     moment.first = static_cast<std::uint32_t>(all.candidates.size());
@@ -156,8 +158,8 @@ Range range_of(const std::vector<float>& hz) {
 
 }  // namespace
 
-Contour track_pitch(const Samples& samples) {
-  const auto all = moments_of(samples);
+Contour track_pitch(const Samples& samples, const std::function<bool()>& cancelled) {
+  const auto all = moments_of(samples, cancelled);
   const auto range = range_of(cheapest_path(all, {}));
   return {.start = 0, .step = kFrameStep, .values = cheapest_path(all, range)};
 }

@@ -14,13 +14,17 @@
 // Praat has outliers.
 #pragma once
 
+#include <functional>
+
 #include "speech/samples.h"
 #include "take/take.h"
 
 namespace ninety::speech {
 
-/// Frame i is centred on i · 10 ms.
-[[nodiscard]] Contour track_pitch(const Samples& samples);
+/// Frame i is centred on i · 10 ms. Nothing when `cancelled`, which is asked once for each second of
+/// sound, says so.
+[[nodiscard]] Contour track_pitch(const Samples& samples,
+                                  const std::function<bool()>& cancelled = {});
 
 /// Of the voiced frames; all 0 when there is none.
 struct PitchSpread {

@@ -43,7 +43,7 @@ const Unmeasured* no_speech(const Take& take) {
 std::expected<Take, std::string> read_take(const Samples& samples, const TakeOptions& options) {
   Take take;
   tell(options, Stage::measuring, 0);
-  const auto candidates = measure_sound(samples, take);
+  const auto candidates = measure_sound(samples, take, options.cancelled);
   tell(options, Stage::measuring, 1);
   if (options.measured) options.measured(take);
   if (options.cancelled && options.cancelled()) return std::unexpected(kCancelled);

@@ -10,10 +10,12 @@
 
 namespace ninety::speech {
 
-std::vector<FillerCandidate> measure_sound(const Samples& samples, Take& take) {
+std::vector<FillerCandidate> measure_sound(const Samples& samples, Take& take,
+                                           const std::function<bool()>& cancelled) {
   take.duration = samples.duration();
   take.level_db = level_contour(samples);
-  take.pitch_hz = track_pitch(samples);
+  take.pitch_hz = track_pitch(samples, cancelled);
+  if (cancelled && cancelled()) return {};
   const auto activity = find_activity(samples);
   const auto quality = judge_quality(
       samples, {.activity = activity, .level = take.level_db, .pitch = take.pitch_hz});

@@ -8,6 +8,7 @@
 // speech/filler_candidates.h, speech/quality.h. Takes about 1/300 of the recording's length.
 #pragma once
 
+#include <functional>
 #include <vector>
 
 #include "speech/filler_candidates.h"
@@ -19,8 +20,10 @@ namespace ninety::speech {
 /// Gives what may be fillers; the words decide. When the recording is not good enough, `speech` and
 /// `loudness` are absent, there are no silences and no candidates, and `not_measured` says why for
 /// "duration_s", "pauses", "fillers", "pitch" and "loudness". What is lost of a damaged file stands
-/// there as "recording".
-std::vector<FillerCandidate> measure_sound(const Samples& samples, Take& take);
+/// there as "recording". When `cancelled`, asked at least once for each second of sound, says so,
+/// the take is left unfinished.
+std::vector<FillerCandidate> measure_sound(const Samples& samples, Take& take,
+                                           const std::function<bool()>& cancelled = {});
 
 inline constexpr double kShortestPause = 0.25;  ///< seconds of silence that count as a pause
 

@@ -47,6 +47,16 @@ void expect_nothing(const Take& take, const char* because) {
     EXPECT_THAT(why(take, what), HasSubstr(because)) << what;
 }
 
+TEST(Sound, IsLeftUnfinishedWhenCancelled) {
+  const auto samples = samples_of(talk(10));
+  int asked = 0;
+  Take take;
+  EXPECT_THAT(measure_sound(samples, take, [&asked] { return ++asked > 3; }), IsEmpty());
+  EXPECT_EQ(asked, 5) << "in the fourth second of sound, and once more";
+  EXPECT_FALSE(take.speech);
+  EXPECT_THAT(take.pitch_hz.values, IsEmpty());
+}
+
 TEST(Sound, OfTalkIsMeasured) {
   const auto take = measured(samples_of(talk(10)));
   EXPECT_THAT(take.not_measured, IsEmpty()) << take.not_measured.front().why;
