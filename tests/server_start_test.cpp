@@ -78,7 +78,8 @@ TEST(ServerStart, ItEndsOnASignalWithinItsGraceAndKeepsWhatWasSaved) {
     const HttpClient idle(server.port());
     const auto begun = std::chrono::steady_clock::now();
     EXPECT_EQ(server.stop(signal), 0);
-    EXPECT_LT(std::chrono::steady_clock::now() - begun, std::chrono::seconds(4));
+    const std::chrono::duration<double> took = std::chrono::steady_clock::now() - begun;
+    EXPECT_LT(took.count(), 2 + kPatience);
     EXPECT_FALSE(std::filesystem::exists(server.data() / "data" / "address"));
     server.start();
     EXPECT_EQ(server.get("/api/v1/answers/" + server.id_of(answer)).status, 200);
@@ -89,7 +90,7 @@ TEST(ServerStart, ItIsThereAtOnceAndSmall) {
   const auto begun = std::chrono::steady_clock::now();
   ServerProgram server;
   const std::chrono::duration<double> took = std::chrono::steady_clock::now() - begun;
-  EXPECT_LT(took.count(), 3) << "0.3 s are promised on a machine that has nothing else to do";
+  EXPECT_LT(took.count(), 0.3 + kPatience);
   (void)server.post("/api/v1/check", {{"text", source_file("examples/answer.txt")}});
   std::ifstream status("/proc/" + std::to_string(server.process()) + "/status");
   long kilobytes = 0;

@@ -177,9 +177,9 @@ TEST(ServerTake, IsCancelledWithinHalfASecond) {
   ::usleep(500'000);
   const auto before = std::chrono::steady_clock::now();
   EXPECT_EQ(server.post(path + "/cancel", json::object()).body.at("state"), "cancelled");
-  const auto events = server.events_of(begun.take, 5);
-  EXPECT_LT(std::chrono::steady_clock::now() - before, std::chrono::seconds(1))
-      << "0.5 s are promised; a loaded machine needs some more";
+  const auto events = server.events_of(begun.take, 60);
+  const std::chrono::duration<double> took = std::chrono::steady_clock::now() - before;
+  EXPECT_LT(took.count(), 0.5 + kPatience);
   ASSERT_FALSE(events.empty());
   EXPECT_EQ(events.back().first, "cancelled");
   EXPECT_EQ(server.post(path + "/finish", json::object()).status, 409);
