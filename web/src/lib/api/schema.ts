@@ -1,4 +1,4 @@
-// Made by `npm run api` from apps/server/openapi.json, sha256 27a410b1bf22a8540613c389d1a59610b852c2d959450cca9a6a790660a97a9a
+// Made by `npm run api` from apps/server/openapi.json, sha256 3be59e33b6398b5526ac8a8ff7f806658582401931ff1bcc20341d3c26f2a00b
 export interface paths {
     "/api/v1/health": {
         parameters: {
@@ -815,6 +815,8 @@ export interface components {
             verdict: "strong" | "promising" | "weak" | null;
             /** @description at most three, most valuable first */
             next_steps: string[];
+            /** @description the criterion of each */
+            next_step_codes: string[];
             fit?: components["schemas"]["Fit"];
             fit_change?: string;
             transcript?: components["schemas"]["Transcript"];
@@ -1152,6 +1154,11 @@ export interface components {
             days: number;
             measures: ({
                 name: string;
+                /** @description what people call it */
+                label?: string;
+                unit?: string;
+                /** @description what became of it, in words */
+                sentence?: string;
                 /** @description oldest first */
                 values: {
                     take_id: components["schemas"]["Id"];
@@ -1194,8 +1201,12 @@ export interface components {
                 step: "cold" | "cued" | "retake" | "next_day" | "done";
                 /** @description of next_day: when the next day begins */
                 not_before: components["schemas"]["Time"] | null;
-                /** @description of cued: the one thing to do */
+                /** @description the one thing to do, by the latest review */
                 cue: string | null;
+                /** @description whole ladders climbed */
+                rounds?: number;
+                /** @description what to do next, in words */
+                sentence?: string;
             };
         } & {
             [key: string]: unknown;

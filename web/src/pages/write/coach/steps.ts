@@ -4,7 +4,7 @@ import { Offsets, type Range } from '$lib/words/offsets';
 
 export interface Step {
   text: string;
-  /** Id of the criterion, when the server names it. */
+  /** Id of the criterion. */
   code: string | undefined;
   /** Words it is about; undefined when something is missing. */
   range: Range | undefined;
@@ -12,9 +12,8 @@ export interface Step {
 
 /** Most valuable first, as the report has them. */
 export function stepsOf(report: Report, offsets: Offsets): Step[] {
-  const codes = (report as { next_step_codes?: unknown }).next_step_codes;
   return report.next_steps.map((step, index) => {
-    const code = Array.isArray(codes) && typeof codes[index] === 'string' ? (codes[index] as string) : undefined;
+    const code = report.next_step_codes[index];
     const found = report.diagnostics.find((diagnostic) => diagnostic.code === code);
     return { text: step, code, range: found && rangeOf(found, offsets) };
   });
