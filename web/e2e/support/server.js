@@ -95,7 +95,7 @@ export class Server {
   /**
    * Bytes, as the pages send a piece of a recording.
    * @param {string} path
-   * @param {Uint8Array} bytes
+   * @param {any} bytes a Buffer, which newer types do not take for a body
    */
   send(path, bytes) {
     return this.#ask('PUT', path, 'application/octet-stream', bytes);
@@ -105,7 +105,7 @@ export class Server {
    * @param {string} method
    * @param {string} path
    * @param {string} type
-   * @param {string | Uint8Array} [body]
+   * @param {BodyInit} [body]
    */
   async #ask(method, path, type, body) {
     const base = `${this.address}api/v1`;
