@@ -60,9 +60,11 @@ class Reading {
       all.push_back({line.substr(0, line.find('(')), line});
     return all;
   }
+  /// A program that starts itself anew (browsers do) stays the same.
   static std::optional<std::string> executed(const Line& line) {
     if (!line.name.starts_with("execve") || result_of(line.text) != 0) return std::nullopt;
-    return quoted_after(line.text, line.name);
+    auto path = quoted_after(line.text, line.name);
+    return path == "/proc/self/exe" ? std::nullopt : path;
   }
 
   void find_parents() {
@@ -89,9 +91,23 @@ class Reading {
     return "a program of unknown name";
   }
 
+  /// Whether the connection at that place is of a datagram socket that was opened in the call before
+  /// and closed in the call after.
+  static bool sends_nothing(const std::vector<Line>& all, std::size_t place) {
+    if (all[place].name != "connect" || place == 0 || place + 1 == all.size()) return false;
+    const auto opened = result_of(all[place - 1].text);
+    if (all[place - 1].name != "socket" || !opened) return false;
+    const auto socket = std::to_string(*opened);
+    return all[place - 1].text.find("SOCK_DGRAM") != std::string::npos &&
+           all[place].text.starts_with("connect(" + socket + ",") &&
+           all[place + 1].text.starts_with("close(" + socket + ")");
+  }
+
   void read(long process, const std::string& text) {
     auto program = std::string();
-    for (const auto& line : lines(text)) {
+    const auto all = lines(text);
+    for (std::size_t place = 0; place < all.size(); ++place) {
+      const auto& line = all[place];
       if (auto path = executed(line)) {
         trace_.programs.push_back(*path);
         program = *path;
@@ -100,6 +116,7 @@ class Reading {
       if (program.empty()) program = program_of(process);
       for (auto& call : calls_of(line.name, line.text)) {
         call.program = program;
+        call.nothing_sent = sends_nothing(all, place);
         trace_.calls.push_back(std::move(call));
       }
     }
@@ -129,7 +146,7 @@ bool NetworkTrace::has_run(std::string_view file_name) const {
   });
 }
 
-NetworkTracer::NetworkTracer() {
+NetworkTracer::NetworkTracer(Tracing tracing) : tracing_(tracing) {
   folder_ = (fs::temp_directory_path() / "ninety-trace-XXXXXX").string();
   if (::mkdtemp(folder_.data()) == nullptr) std::abort();
 }
@@ -146,8 +163,9 @@ std::vector<std::string> NetworkTracer::command(const std::vector<std::string>& 
       "abbrev=!sendmsg,sendmmsg", "-e",
       // NOLINTNEXTLINE(bugprone-suspicious-missing-comma)
       "trace=connect,sendto,sendmsg,sendmmsg,bind,socket,execve,execveat,clone,clone3,fork,vfork,"
-      "io_uring_setup",
+      "io_uring_setup,close",
       "-o", folder_ + "/trace", "--"};
+  if (tracing_ == Tracing::watched_calls) words.insert(words.begin() + 1, "--seccomp-bpf");
   words.insert(words.end(), traced.begin(), traced.end());
   return words;
 }

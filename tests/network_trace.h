@@ -17,6 +17,7 @@
 //   tracer.read().off_machine()
 #pragma once
 
+#include <cstdint>
 #include <map>
 #include <string>
 #include <string_view>
@@ -33,6 +34,8 @@ struct NetworkCall {
   std::string to;       ///< "127.0.0.1:8080", "/run/socket", "AF_PACKET"
   bool off_machine = false;
   std::string line;  ///< of strace
+  /// Of a datagram socket that its thread opened just before and closed just after: nothing was sent.
+  bool nothing_sent = false;
 };
 std::ostream& operator<<(std::ostream& out, const NetworkCall& call);
 
@@ -47,9 +50,16 @@ struct NetworkTrace {
   [[nodiscard]] bool has_run(std::string_view file_name) const;
 };
 
+enum class Tracing : std::uint8_t {
+  every_call,
+  /// Only calls that are watched stop the program, without which a browser takes minutes to start. A call that a
+  /// filter of the program's own forbids is then not seen.
+  watched_calls,
+};
+
 class NetworkTracer {
  public:
-  NetworkTracer();
+  explicit NetworkTracer(Tracing tracing = Tracing::every_call);
   NetworkTracer(const NetworkTracer&) = delete;
   NetworkTracer& operator=(const NetworkTracer&) = delete;
   NetworkTracer(NetworkTracer&&) = delete;
@@ -62,6 +72,7 @@ class NetworkTracer {
   [[nodiscard]] NetworkTrace read() const;
 
  private:
+  Tracing tracing_;
   std::string folder_;
 };
 

@@ -100,6 +100,7 @@ class Sqlite final : public Dialect {
   bool alive(soci::session&) const override { return true; }
 
   StoreError describe(const soci::soci_error& error, soci::session* session) const override {
+    const int last_failure = errno;
     const auto* const own = dynamic_cast<const soci::sqlite3_soci_error*>(&error);
     if (own == nullptr) return unexpected_error(error);
     const int code = own->result();
@@ -125,10 +126,12 @@ class Sqlite final : public Dialect {
       default:
         break;
     }
-    const int cause = session != nullptr && session->get_backend() != nullptr
-                          ? sqlite_api::sqlite3_system_errno(handle_of(*session))
-                          : 0;
-    if (cause == ENOSPC || cause == EDQUOT || cause == EFBIG) return full();
+    const int recorded = session != nullptr && session->get_backend() != nullptr
+                             ? sqlite_api::sqlite3_system_errno(handle_of(*session))
+                             : 0;
+    // SQLite before 3.41 does not record why a COMMIT failed, so the thread's last failure is asked too.
+    for (const int cause : {recorded, last_failure})
+      if (cause == ENOSPC || cause == EDQUOT || cause == EFBIG) return full();
     return {
         .kind = StoreErrorKind::io,
         .message = fmt::format("{} cannot be used: {}", place(), sqlite_api::sqlite3_errstr(code))};

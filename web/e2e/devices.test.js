@@ -68,25 +68,3 @@ it('rehearses with the microphone alone', async () => {
     await browser.close();
   }
 });
-
-it('says what to do when the disk is full, and goes on after there is room', async () => {
-  const browser = await openBrowser();
-  try {
-    const { page } = await openPage(browser, server.address);
-    // The answer of a server whose disk is full, as the store's tests have it from a real full disk.
-    await page.route('**/chunks/*', (route) =>
-      route.fulfill({ status: 507, json: { error: { code: 'disk_full', message: 'there is no room left on the disk' } } }),
-    );
-    await page.goto(`${server.address}#/rehearse/${answer}`);
-    await page.getByRole('button', { name: 'Start the take' }).click();
-    await page.getByText('The disk is full. Go on speaking').waitFor();
-    await page.getByRole('button', { name: 'Finish' }).click();
-    await page.getByRole('heading', { name: 'The disk is full' }).waitFor();
-    await assertAccessible(page);
-    await page.unroute('**/chunks/*');
-    await page.getByRole('button', { name: 'Try again' }).click();
-    await page.waitForURL(/#\/review\//);
-  } finally {
-    await browser.close();
-  }
-});

@@ -73,6 +73,38 @@ it('everything goes into a file, is wiped after the word was typed, and comes ba
   assert.deepEqual(faults, []);
 });
 
+/** How many pieces of recordings the browser keeps; runs in the page. */
+const pieces = () =>
+  new Promise((resolve) => {
+    const opening = indexedDB.open('ninety');
+    opening.onsuccess = () => {
+      const counting = opening.result.transaction('chunks').objectStore('chunks').count();
+      counting.onsuccess = () => resolve(counting.result);
+    };
+  });
+
+it('what the browser kept of a take goes with everything else', { timeout: 180_000 }, async () => {
+  const { id } = await server.request('POST', '/answers', { draft: 'I am drawn to puzzles.' });
+  const { page, faults } = await openPage(browser, server.address);
+  await page.goto(`${server.address}#/rehearse/${id}`);
+  await page.getByRole('button', { name: 'Start the take' }).click();
+  await page.getByText('Recording', { exact: true }).waitFor();
+  await server.kill();
+  await page.getByText('Go on speaking: the recording is kept in this browser.').waitFor();
+  for (let i = 0; i < 600 && (await page.evaluate(pieces)) === 0; ++i) await page.waitForTimeout(100);
+  assert.notEqual(await page.evaluate(pieces), 0);
+  await page.close({ runBeforeUnload: false });
+  await server.start();
+  const again = await page.context().newPage();
+  await again.goto(`${server.address}#/settings`);
+  await again.getByRole('button', { name: 'Delete everything …' }).click();
+  await again.getByLabel('Type “wipe” to confirm').fill('wipe');
+  await again.getByRole('button', { name: 'Delete it all' }).click();
+  await again.getByText('Everything was deleted.').waitFor();
+  assert.equal(await again.evaluate(pieces), 0);
+  assert.deepEqual(faults, []);
+});
+
 it('says what it keeps, what it cannot know and what it judges by; a wrong address is explained', { timeout: 120_000 }, async () => {
   const { page, faults } = await openPage(browser, server.address);
   await page.goto(`${server.address}#/about`);
@@ -87,18 +119,3 @@ it('says what it keeps, what it cannot know and what it judges by; a wrong addre
   await assertAccessible(page);
   assert.deepEqual(faults, []);
 });
-
-for (const width of [360, 1280, 2560]) {
-  it(`no page is wider than a screen of ${width} px`, { timeout: 120_000 }, async () => {
-    const target = await server.request('POST', '/targets', { name: 'Alder Row', posting_text: example('posting.txt') });
-    const { id } = await server.request('POST', '/answers', { draft: example('answer.txt'), target_id: target.id });
-    const { page } = await openPage(browser, server.address, { viewport: { width, height: 800 } });
-    for (const path of ['write/new', `write/${id}`, `prepare/${target.id}`, 'stories', 'settings', 'about']) {
-      await page.goto(`${server.address}#/${path}`);
-      await page.getByRole('heading', { level: 1 }).waitFor();
-      await page.waitForTimeout(500);
-      const wide = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
-      assert.equal(wide, 0, path);
-    }
-  });
-}

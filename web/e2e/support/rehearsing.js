@@ -24,9 +24,9 @@ export async function finish(page) {
  * Waits until the review shows what to do next.
  * @param {import('playwright-core').Page} page
  */
-export async function analysed(page) {
-  await page.waitForURL(/#\/review\/[0-9a-f]+/, { timeout: 60_000 });
-  await page.getByRole('heading', { name: 'The one thing to do next' }).waitFor({ timeout: 180_000 });
+export async function analysed(page, timeout = 180_000) {
+  await page.waitForURL(/#\/review\/[0-9a-f]+/);
+  await page.getByRole('heading', { name: 'The one thing to do next' }).waitFor({ timeout });
 }
 
 /**

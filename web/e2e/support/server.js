@@ -3,7 +3,8 @@
 //   const server = await startServer();          // server.address "http://127.0.0.1:40123/"
 //   await server.kill();  await server.start();  // at the same address, with the same data
 //   await server.end();
-import { spawn } from 'node:child_process';
+//   const server = await startServer({ limited: true });   server.limitFiles(100_000)   // a disk that is full
+import { execFileSync, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -18,17 +19,26 @@ export class Server {
   #port = '0';
   address = '';
 
-  /** @param {string} data */
-  constructor(data) {
+  /**
+   * @param {string} data
+   * @param {{ limited?: boolean }} [options] `limited`: its files can be limited
+   */
+  constructor(data, { limited = false } = {}) {
     this.data = data;
+    // The signal that would end it beyond the limit is no part of a full disk.
+    this.before = limited ? ['/bin/sh', '-c', 'trap "" XFSZ; exec "$0" "$@"'] : [];
+  }
+
+  /** Its process. */
+  get process() {
+    return this.#process?.pid;
   }
 
   /** Starts it and waits until it has told its address. */
   async start() {
     const pages = process.env.NINETY_PAGES ? ['--pages', process.env.NINETY_PAGES] : [];
-    const child = spawn(program, ['serve', '--data', this.data, '--port', this.#port, '--no-open', ...pages], {
-      stdio: ['ignore', 'pipe', 'pipe'],
-    });
+    const command = [...this.before, program, 'serve', '--data', this.data, '--port', this.#port, '--no-open', ...pages];
+    const child = spawn(command[0] ?? program, command.slice(1), { stdio: ['ignore', 'pipe', 'pipe'] });
     this.#process = child;
     let told = '';
     child.stderr?.on('data', (bytes) => (told += bytes));
@@ -43,6 +53,14 @@ export class Server {
     });
     this.#port = new URL(this.address).port;
     return this;
+  }
+
+  /**
+   * No file of it grows beyond so many bytes from now on, as on a full disk.
+   * @param {number | 'unlimited'} bytes
+   */
+  limitFiles(bytes) {
+    execFileSync('prlimit', ['--pid', String(this.process), `--fsize=${bytes}:unlimited`]);
   }
 
   /** Ends it at once, without any chance to tidy up. */
@@ -70,19 +88,39 @@ export class Server {
    * @param {string} path
    * @param {unknown} [body]
    */
-  async request(method, path, body) {
+  request(method, path, body) {
+    return this.#ask(method, path, 'application/json', body === undefined ? undefined : JSON.stringify(body));
+  }
+
+  /**
+   * Bytes, as the pages send a piece of a recording.
+   * @param {string} path
+   * @param {any} bytes a Buffer, which newer types do not take for a body
+   */
+  send(path, bytes) {
+    return this.#ask('PUT', path, 'application/octet-stream', bytes);
+  }
+
+  /**
+   * @param {string} method
+   * @param {string} path
+   * @param {string} type
+   * @param {BodyInit} [body]
+   */
+  async #ask(method, path, type, body) {
     const base = `${this.address}api/v1`;
     const session = /** @type {{ token: string }} */ (await (await fetch(`${base}/session`)).json());
     const response = await fetch(base + path, {
       method,
-      headers: { 'content-type': 'application/json', 'x-ninety-token': session.token },
-      ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+      headers: { 'content-type': type, 'x-ninety-token': session.token },
+      ...(body === undefined ? {} : { body }),
     });
     if (!response.ok) throw new Error(`${method} ${path}: ${response.status} ${await response.text()}`);
     return response.status === 204 ? undefined : response.json();
   }
 }
 
-export async function startServer() {
-  return new Server(await mkdtemp(join(tmpdir(), 'ninety-e2e-'))).start();
+/** @param {{ limited?: boolean }} [options] */
+export async function startServer(options) {
+  return new Server(await mkdtemp(join(tmpdir(), 'ninety-e2e-')), options).start();
 }

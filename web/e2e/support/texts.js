@@ -23,7 +23,7 @@ export const markup = '<img src=x onerror="window.__ran=1"><script>window.__ran=
  * @param {import('playwright-core').Page} page
  */
 export const markupRan = (page) =>
-  page.evaluate(() => '__ran' in window || document.querySelector('main img[src="x"], main script, main b') !== null);
+  page.evaluate(() => '__ran' in window || document.querySelector('body img[src="x"], body script, body b') !== null);
 
 /**
  * Pastes a text into what has the focus, as the clipboard does.

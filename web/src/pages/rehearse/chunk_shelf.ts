@@ -94,4 +94,12 @@ export class IndexedShelf implements Shelf {
     transaction.objectStore('chunks').delete(IDBKeyRange.bound([take, 0], [take, Number.MAX_SAFE_INTEGER]));
     await committed(transaction);
   }
+
+  /** Everything was deleted: nothing of any take stays. */
+  async clear(): Promise<void> {
+    const transaction = this.database.transaction(['takes', 'chunks'], 'readwrite');
+    transaction.objectStore('takes').clear();
+    transaction.objectStore('chunks').clear();
+    await committed(transaction);
+  }
 }
