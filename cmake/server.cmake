@@ -12,6 +12,10 @@ ninety_program(ninety-server apps/server
 target_include_directories(ninety-server_app SYSTEM PRIVATE ${Boost_INCLUDE_DIRS})
 # Boost as it is meant to be used with C++20: no linked library, coroutines of the language.
 target_compile_definitions(ninety-server_app PRIVATE BOOST_ERROR_CODE_HEADER_ONLY BOOST_ASIO_NO_DEPRECATED)
+if(CMAKE_CXX_COMPILER_ID MATCHES "Clang")
+  # Boost 1.74 knows only the coroutines that Clang had before C++20.
+  target_compile_definitions(ninety-server_app PRIVATE BOOST_ASIO_HAS_CO_AWAIT BOOST_ASIO_HAS_STD_COROUTINE)
+endif()
 # GCC 12 with sanitizers takes the operators new and delete of Asio's coroutine frames for a mismatch: it inlines one only.
 if(NINETY_SANITIZE)
   target_compile_options(ninety-server_app PRIVATE -Wno-mismatched-new-delete)

@@ -30,6 +30,10 @@ function(ninety_test target)
     return()
   endif()
   include(GoogleTest)
+  set(seconds 300)
+  if(NINETY_SANITIZE)
+    set(seconds 900)
+  endif()
   add_executable(${target} ${arg_SOURCES})
   ninety_link(${target} PRIVATE ${arg_LINKS} rapidcheck rapidcheck_gtest GTest::gmock GTest::gtest_main)
   set(apart "")
@@ -37,7 +41,7 @@ function(ninety_test target)
     set(apart TEST_FILTER "-${arg_TOGETHER}")
     add_test(NAME "${target}.${arg_TOGETHER}" COMMAND ${target} "--gtest_filter=${arg_TOGETHER}"
              WORKING_DIRECTORY ${PROJECT_SOURCE_DIR})
-    set_tests_properties("${target}.${arg_TOGETHER}" PROPERTIES TIMEOUT 600)
+    set_tests_properties("${target}.${arg_TOGETHER}" PROPERTIES TIMEOUT 900)
   endif()
   gtest_discover_tests(
     ${target}
@@ -45,7 +49,7 @@ function(ninety_test target)
     TEST_PREFIX ${target}.
     WORKING_DIRECTORY ${PROJECT_SOURCE_DIR}
     DISCOVERY_MODE PRE_TEST
-    PROPERTIES TIMEOUT 300)
+    PROPERTIES TIMEOUT ${seconds})
 endfunction()
 
 # ninety_library(TARGET FOLDER [DEPENDS LIBRARY...] [LINKS LIBRARY...] [TOGETHER FILTER])

@@ -91,8 +91,8 @@ class Reading {
     return "a program of unknown name";
   }
 
-  /// Whether the connection at that place is of a datagram socket that was opened in the call before
-  /// and closed in the call after.
+  /// Whether the connection at that place is of a datagram socket that was opened in the call
+  /// before and closed in the call after.
   static bool sends_nothing(const std::vector<Line>& all, std::size_t place) {
     if (all[place].name != "connect" || place == 0 || place + 1 == all.size()) return false;
     const auto opened = result_of(all[place - 1].text);
@@ -160,7 +160,7 @@ std::vector<std::string> NetworkTracer::command(const std::vector<std::string>& 
   std::vector<std::string> words = {
       // Texts of people are not written down: -s 0. Addresses are, whatever is in front of them.
       "/usr/bin/strace", "-ff", "-qq", "-s", "0", "-e", "signal=none", "-e",
-      "abbrev=!sendmsg,sendmmsg", "-e",
+      "abbrev=!sendmsg,sendmmsg", "-E", "ASAN_OPTIONS=detect_leaks=0", "-e",
       // NOLINTNEXTLINE(bugprone-suspicious-missing-comma)
       "trace=connect,sendto,sendmsg,sendmmsg,bind,socket,execve,execveat,clone,clone3,fork,vfork,"
       "io_uring_setup,close",
@@ -184,8 +184,7 @@ NetworkTrace NetworkTracer::read() const {
 
 Traced run_traced(const std::vector<std::string>& command) {
   const NetworkTracer tracer;
-  auto ran =
-      run_command(tracer.command(command), {.environment = {{"ASAN_OPTIONS", "detect_leaks=0"}}});
+  auto ran = run_command(tracer.command(command));
   return {.ran = std::move(ran), .network = tracer.read()};
 }
 

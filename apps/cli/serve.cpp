@@ -25,6 +25,7 @@ int become_server(const std::string& command, const std::vector<std::string>& gi
   std::vector<std::string> words = {path, command};
   words.insert(words.end(), given.begin(), given.end());
   std::vector<char*> arguments;
+  arguments.reserve(words.size() + 1);
   for (auto& word : words)
     arguments.push_back(word.data());
   arguments.push_back(nullptr);

@@ -11,9 +11,9 @@ namespace {
 
 std::optional<std::size_t> whole_number(std::string_view digits) {
   std::size_t value = 0;
-  const auto* const end = digits.data() + digits.size();
-  const auto [after, failed] = std::from_chars(digits.data(), end, value);
-  if (digits.empty() || failed != std::errc() || after != end) return std::nullopt;
+  const auto [after, failed] = std::from_chars(digits.data(), digits.data() + digits.size(), value);
+  if (digits.empty() || failed != std::errc() || after != digits.data() + digits.size())
+    return std::nullopt;
   return value;
 }
 

@@ -50,7 +50,7 @@ asio::awaitable<void> Connection::serve() {
       if (!co_await wait_for_request()) break;
       if (!co_await serve_one()) break;
     }
-  } catch (const std::exception&) {
+  } catch (const std::exception&) {  // NOLINT(bugprone-empty-catch)
     // Out of memory, say: this connection is lost, others go on.
   }
   error_code ignored;

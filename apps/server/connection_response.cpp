@@ -96,7 +96,7 @@ asio::awaitable<bool> Connection::respond(Turn& turn, Response response) {
     sent = head_only || has_no_body(response.status) ? 0 : content.size();
     const Deadline deadline(socket_, shared_from_this(), kWriteTime);
     http::response_serializer<http::span_body<const char>> serializer(message);
-    if (head_only) {
+    if (head_only) {  // NOLINT(bugprone-branch-clone): not the same function
       co_await http::async_write_header(socket_, serializer, into(error));
     } else {
       co_await http::async_write(socket_, serializer, into(error));

@@ -96,7 +96,7 @@ std::optional<std::string> Input::word(std::string_view name,
                                        std::initializer_list<std::string_view> words) {
   const auto* const found = member(name);
   if (found == nullptr) return std::nullopt;
-  const auto value = found->is_string() ? found->get<std::string>() : std::string();
+  auto value = found->is_string() ? found->get<std::string>() : std::string();
   if (std::ranges::find(words, value) == words.end()) {
     refuse_type(name, fmt::format("one of {}", fmt::join(words, ", ")));
     return std::nullopt;
@@ -119,7 +119,7 @@ std::optional<std::int64_t> Input::count(std::string_view name, std::int64_t lea
   const auto* const found = member(name);
   if (found == nullptr) return std::nullopt;
   const bool whole = found->is_number_integer() &&
-                     !(found->is_number_unsigned() && found->get<std::uint64_t>() > INT64_MAX);
+                     (!found->is_number_unsigned() || found->get<std::uint64_t>() <= INT64_MAX);
   const auto value = whole ? found->get<std::int64_t>() : least;
   if (!whole || value < least || value > most) {
     refuse_type(name, fmt::format("a whole number from {} to {}", least, most));

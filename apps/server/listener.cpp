@@ -23,7 +23,7 @@
 namespace ninety::server {
 namespace {
 
-using tcp = asio::ip::tcp;
+using tcp = asio::ip::tcp;  // NOLINT(readability-identifier-naming): as the library names it
 
 constexpr auto kGrace = std::chrono::seconds(2);
 

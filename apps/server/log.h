@@ -14,7 +14,7 @@
 #include "apps/server/listener.h"
 
 namespace spdlog {
-class logger;
+class logger;  // NOLINT(readability-identifier-naming): its own name
 }
 
 namespace ninety::server {

@@ -17,6 +17,7 @@ namespace {
 
 std::vector<PracticeTake> practice_takes(const std::vector<store::MeasuredTake>& measured) {
   std::vector<PracticeTake> takes;
+  takes.reserve(measured.size());
   for (const auto& [take, measures] : measured)
     takes.push_back(
         {.id = take.id,
@@ -40,6 +41,7 @@ std::string change_json(const std::optional<ninety::Change>& change) {
 
 std::string measure_json(const MeasureTrend& trend, const Practice& practice) {
   std::vector<std::string> values;
+  values.reserve(trend.values.size());
   for (const auto& value : trend.values)
     values.push_back(ObjectWriter()
                          .text("take_id", practice.takes.at(value.take).id)
@@ -111,6 +113,7 @@ Response read_progress(Service& service, const Request& /*request*/, const Param
   const auto progress = progress_of(practice_takes(*measured),
                                     {.norms = service.norms(), .now = service.world().seconds()});
   std::vector<std::string> takes;
+  takes.reserve(measured->size());
   for (const auto& one : *measured)
     takes.push_back(ObjectWriter()
                         .text("id", one.take.id)
@@ -118,6 +121,7 @@ Response read_progress(Service& service, const Request& /*request*/, const Param
                         .text("started_at", one.take.started_at)
                         .done());
   std::vector<std::string> measures;
+  measures.reserve(progress.practice.measures.size());
   for (const auto& trend : progress.practice.measures)
     measures.push_back(measure_json(trend, progress.practice));
   return json(ObjectWriter()

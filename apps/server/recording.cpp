@@ -36,9 +36,8 @@ Response shown(Service& service, std::string_view take_id, int status) {
 
 std::optional<std::int64_t> chunk_number(std::string_view text) {
   std::int64_t number = -1;
-  const auto* const end = text.data() + text.size();
-  const auto [after, failed] = std::from_chars(text.data(), end, number);
-  const bool good = failed == std::errc() && after == end && number >= 0 &&
+  const auto [after, failed] = std::from_chars(text.data(), text.data() + text.size(), number);
+  const bool good = failed == std::errc() && after == text.data() + text.size() && number >= 0 &&
                     number < static_cast<std::int64_t>(kMostChunks);
   return good ? std::optional(number) : std::nullopt;
 }
@@ -82,7 +81,7 @@ Response start_take(Service& service, const Request& request, const Parameters& 
   take.id = service.world().new_id();
   take.answer_id = answer->id;
   if (!version_id.empty()) take.version_id = version_id;
-  take.kind = store::take_kind_of(*kind).value_or(store::TakeKind::free);
+  take.kind = store::take_kind_of(kind.value_or("")).value_or(store::TakeKind::free);
   take.media_type = media_type;
   take.started_at = service.world().now();
   take.keep_recording = keep.value_or(settings->keep_recordings);

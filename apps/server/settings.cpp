@@ -1,4 +1,6 @@
 // Reading and changing the settings of the person.
+#include <utility>
+
 #include "apps/server/handlers.h"
 #include "apps/server/input.h"
 #include "apps/server/object_writer.h"
@@ -47,9 +49,10 @@ Response change_settings(Service& service, const Request& request, const Paramet
     changes["norms"] = dumped(*given);
   }
   if (const auto pages = input.object("pages")) {
-    changes["pages"] = dumped(*pages);
-    if (changes["pages"]->size() > kPagesLimit)
+    auto text = dumped(*pages);
+    if (text.size() > kPagesLimit)
       input.refuse("pages", "too_long", "\"pages\" is over 10,000 bytes, the limit");
+    changes["pages"] = std::move(text);
   }
   if (auto refused = input.refused()) return *refused;
   if (const auto set = service.store().settings().set(changes); !set)

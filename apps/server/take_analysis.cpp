@@ -116,7 +116,8 @@ LastEvent analyse_take(Service& service, const std::string& take_id, const Analy
     failure = "the analysis failed; try it again";
   }
   // A take that was cancelled or deleted meanwhile refuses this, as it should.
-  if (!failure.empty() && !news.cancelled()) (void)takes.fail(take_id, failure);
+  if (!failure.empty() && !news.cancelled()) [[maybe_unused]]
+    const auto told_by_its_state = takes.fail(take_id, failure);
   return end_of(service, take_id);
 }
 
@@ -133,7 +134,7 @@ void listen_ahead(Service& service, const std::string& take_id, speech::HeardPie
     const auto samples =
         speech::decode_from(recording.get(), {.progress = {}, .cancelled = cancelled});
     if (samples) speech::recognise_ahead(*samples, context->script, heard, cancelled);
-  } catch (const std::exception&) {
+  } catch (const std::exception&) {  // NOLINT(bugprone-empty-catch)
     // The whole is listened to when it is there; then this is told.
   }
 }

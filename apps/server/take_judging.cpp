@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <stdexcept>
 
 #include <fmt/format.h>
 
@@ -40,6 +41,7 @@ std::string waveform(const Take& take, std::size_t columns) {
   for (const double level : levels)
     if (std::isfinite(level)) loudest = std::max(loudest, level);
   std::vector<std::string> values;
+  values.reserve(levels.size());
   for (const double level : levels)
     values.push_back(std::isfinite(level)
                          ? fixed(std::clamp(1 + (level - loudest) / kDecibels, 0.0, 1.0), 3)
@@ -49,14 +51,22 @@ std::string waveform(const Take& take, std::size_t columns) {
 
 std::string pitch(const Take& take, std::size_t columns) {
   std::vector<std::string> values;
+  values.reserve(columns);
   for (const double semitones : pitch_columns(take, columns))
     values.push_back(fixed(semitones, 2));
   return json_list(values);
 }
 
+/// Every report of a take has one.
+const Delivery& delivery_of(const Report& report) {
+  if (!report.delivery) throw std::logic_error("a take was judged without its delivery");
+  return *report.delivery;
+}
+
 template <typename Items, typename Write>
 std::string list_of(const Items& items, Write write) {
   std::vector<std::string> all;
+  all.reserve(items.size());
   for (const auto& item : items)
     all.push_back(write(item));
   return json_list(all);
@@ -87,17 +97,17 @@ std::unique_ptr<const JudgedTake> JudgedTake::of(Take take, TakeContext context)
 
 std::map<std::string, double> JudgedTake::measures() const {
   std::map<std::string, double> found;
-  const auto figures = figures_of(*report_.delivery);
+  const auto figures = figures_of(delivery_of(report_));
   for (std::size_t i = 0; i < kMeasures; ++i)
-    if (figures.at(i) && std::isfinite(*figures.at(i)))
-      found.emplace(kMeasureNames.at(i), *figures.at(i));
+    if (const auto figure = figures.at(i); figure && std::isfinite(*figure))
+      found.emplace(kMeasureNames.at(i), *figure);
   return found;
 }
 
 std::string JudgedTake::timeline() const {
   const auto columns =
       std::max<std::size_t>(1, static_cast<std::size_t>(take_.duration * kColumnsASecond));
-  const auto& delivery = *report_.delivery;
+  const auto& delivery = delivery_of(report_);
   const auto filler = [](const Filler& one) {
     return timed(one.time).text("text", one.text).done();
   };

@@ -42,8 +42,9 @@ void recognise_ahead(const Samples& so_far, std::string_view script, HeardPieces
   Samples settled{.values = so_far.values, .damage = {}};
   settled.values.resize(pieces.back().first);
   pieces.pop_back();
-  (void)recognise_pieces(settled, model_of(read_aloud(script)), pieces,
-                         {.progress = {}, .cancelled = cancelled, .processes = 1, .heard = &heard});
+  [[maybe_unused]] const auto kept_in_heard =
+      recognise_pieces(settled, model_of(read_aloud(script)), pieces,
+                       {.progress = {}, .cancelled = cancelled, .processes = 1, .heard = &heard});
 }
 
 }  // namespace ninety::speech
