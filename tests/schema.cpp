@@ -5,6 +5,8 @@
 #include <regex>
 #include <set>
 
+#include <fmt/format.h>
+
 namespace ninety::tests {
 namespace {
 
@@ -29,10 +31,11 @@ std::string members(const json& schema, const json& value, const json& document,
                     const std::string& place) {
   static const json none = json::object();
   for (const auto& name : schema.value("required", json::array()))
-    if (!value.contains(name)) return place + "/" + name.get<std::string>() + ": is missing";
+    if (!value.contains(name))
+      return fmt::format("{}/{}: is missing", place, name.get<std::string>());
   const auto& known = schema.contains("properties") ? schema.at("properties") : none;
   for (const auto& [name, member] : value.items()) {
-    const auto inside = place + "/" + name;
+    const auto inside = fmt::format("{}/{}", place, name);
     if (known.contains(name)) {
       if (auto found = complaint(known.at(name), member, document, inside); !found.empty())
         return found;
@@ -77,7 +80,7 @@ std::string complaint(const json& schema, const json& value, const json& documen
       "$ref",    "minimum",    "maximum",    "maxLength",
       "pattern", "format",     "description"};
   for (const auto& [keyword, ignored] : schema.items())
-    if (!kKnown.contains(keyword)) return place + ": the schema says " + keyword;
+    if (!kKnown.contains(keyword)) return fmt::format("{}: the schema says {}", place, keyword);
   if (schema.contains("$ref")) {
     const auto pointer = schema.at("$ref").get<std::string>().substr(1);
     return complaint(document.at(json::json_pointer(pointer)), value, document, place);

@@ -51,11 +51,11 @@ class ServerHttp : public testing::Test {
     const auto body = json::parse(answer.body, nullptr, false);
     return body.contains("error") ? body["error"]["code"].get<std::string>() : "";
   }
-  static TemporaryFolder* pages_;
-  static ServerProgram* server_;
+  static TemporaryFolder* pages_;  // NOLINT(readability-identifier-naming)
+  static ServerProgram* server_;   // NOLINT(readability-identifier-naming)
 };
-TemporaryFolder* ServerHttp::pages_ = nullptr;
-ServerProgram* ServerHttp::server_ = nullptr;
+TemporaryFolder* ServerHttp::pages_ = nullptr;  // NOLINT(readability-identifier-naming)
+ServerProgram* ServerHttp::server_ = nullptr;   // NOLINT(readability-identifier-naming)
 
 TEST_F(ServerHttp, AnotherHostIsRefused) {
   for (const auto* host :
@@ -260,6 +260,7 @@ TEST_F(ServerHttp, TooManyRequestsOnOneConnectionAreHeldBack) {
 
 TEST_F(ServerHttp, HundredsOfConnectionsThatSaySnothingHarmNobody) {
   std::vector<std::unique_ptr<HttpClient>> idle;
+  idle.reserve(300);
   for (int i = 0; i < 300; ++i)
     idle.push_back(std::make_unique<HttpClient>(server_->port()));
   EXPECT_EQ(server_->get("/api/v1/health").status, 200);

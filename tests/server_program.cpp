@@ -25,6 +25,7 @@ constexpr int kStartMilliseconds = 30'000;  // a loaded machine, a sanitizer
   ::dup2(output, STDOUT_FILENO);
   if (::chdir(NINETY_SOURCE_DIR) != 0) ::_exit(126);
   std::vector<char*> words;
+  words.reserve(command.size() + 1);
   for (const auto& word : command)
     words.push_back(const_cast<char*>(word.c_str()));
   words.push_back(nullptr);

@@ -2,6 +2,7 @@
 #include <algorithm>
 #include <set>
 
+#include <fmt/format.h>
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
@@ -30,7 +31,7 @@ TEST(ServerRoutes, AreThoseThatAreDescribed) {
   std::set<std::string> described;
   for (const auto& [path, entry] : openapi().at("paths").items())
     for (const auto& [method, operation] : entry.items())
-      described.insert(method + " " + path);
+      described.insert(fmt::format("{} {}", method, path));
   EXPECT_EQ(routes, described);
   EXPECT_EQ(routes.size(), server::all_routes().size()) << "a route stands in the table twice";
 }
@@ -52,9 +53,9 @@ class ServerApi : public testing::Test {
     delete server_;
     server_ = nullptr;
   }
-  static ServerProgram* server_;
+  static ServerProgram* server_;  // NOLINT(readability-identifier-naming)
 };
-ServerProgram* ServerApi::server_ = nullptr;
+ServerProgram* ServerApi::server_ = nullptr;  // NOLINT(readability-identifier-naming)
 
 TEST_F(ServerApi, EveryRouteOfAnIdAnswers404ForAnotherAnd405ForAnotherMethod) {
   for (const auto& route : server::all_routes()) {

@@ -46,9 +46,9 @@ std::string complaint(const CLI::App& program, const CLI::ParseError& error, int
   if (!named.empty())
     return fmt::format("{}; see ninety {} --help", error.what(), named.front()->get_name());
   if (count < 2 || *arguments[1] == '-') return fmt::format("{}; see ninety --help", error.what());
-  constexpr std::array<std::string_view, 12> kCommands = {
-      "check",   "batch",   "listen", "stories", "job",    "company",
-      "explain", "eval",    "serve",  "export",  "import", "wipe"};
+  constexpr std::array<std::string_view, 12> kCommands = {"check", "batch",   "listen",  "stories",
+                                                          "job",   "company", "explain", "eval",
+                                                          "serve", "export",  "import",  "wipe"};
   return fmt::format("{} is no command; did you mean {}? see ninety --help", arguments[1],
                      nearest(arguments[1], kCommands));
 }

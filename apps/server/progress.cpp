@@ -72,8 +72,8 @@ std::optional<std::string> cue_of(Service& service,
                                   const std::vector<store::MeasuredTake>& measured) {
   if (measured.empty()) return std::nullopt;
   const auto latest = service.store().takes().find(measured.back().take.id);
-  if (!latest || !latest->result) return std::nullopt;
-  const auto result = nlohmann::json::parse(*latest->result, nullptr, false);
+  if (!latest) return std::nullopt;
+  const auto result = nlohmann::json::parse(latest->result.value_or(""), nullptr, false);
   const auto steps = result.is_object() ? result.value("next_steps", nlohmann::json::array())
                                         : nlohmann::json::array();
   if (!steps.is_array() || steps.empty() || !steps.front().is_string()) return std::nullopt;
