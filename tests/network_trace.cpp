@@ -91,8 +91,8 @@ class Reading {
     return "a program of unknown name";
   }
 
-  /// Whether the connection at that place is of a datagram socket that was opened in the call before
-  /// and closed in the call after.
+  /// Whether the connection at that place is of a datagram socket that was opened in the call
+  /// before and closed in the call after.
   static bool sends_nothing(const std::vector<Line>& all, std::size_t place) {
     if (all[place].name != "connect" || place == 0 || place + 1 == all.size()) return false;
     const auto opened = result_of(all[place - 1].text);

@@ -34,7 +34,8 @@ struct NetworkCall {
   std::string to;       ///< "127.0.0.1:8080", "/run/socket", "AF_PACKET"
   bool off_machine = false;
   std::string line;  ///< of strace
-  /// Of a datagram socket that its thread opened just before and closed just after: nothing was sent.
+  /// Of a datagram socket that its thread opened just before and closed just after: nothing was
+  /// sent.
   bool nothing_sent = false;
 };
 std::ostream& operator<<(std::ostream& out, const NetworkCall& call);
@@ -52,8 +53,8 @@ struct NetworkTrace {
 
 enum class Tracing : std::uint8_t {
   every_call,
-  /// Only calls that are watched stop the program, without which a browser takes minutes to start. A call that a
-  /// filter of the program's own forbids is then not seen.
+  /// Only calls that are watched stop the program, without which a browser takes minutes to start.
+  /// A call that a filter of the program's own forbids is then not seen.
   watched_calls,
 };
 

@@ -1,5 +1,6 @@
-// A whole rehearsal, from the posting to the progress, opens no connection off the machine: the server, its helpers,
-// the browser with all its processes and the program that plays the person are watched together.
+// A whole rehearsal, from the posting to the progress, opens no connection off the machine: the
+// server, its helpers, the browser with all its processes and the program that plays the person are
+// watched together.
 #include <filesystem>
 
 #include <gmock/gmock.h>
@@ -20,8 +21,9 @@ using testing::StartsWith;
 
 const fs::path kServer = fs::path(NINETY_PROGRAM).parent_path() / "libexec" / "ninety-server";
 
-/// Chromium looks whether there is IPv6: it connects a datagram socket to this address, which sends nothing, and
-/// closes it. No switch turns that off. Every other call of it counts, this one too once a byte is sent.
+/// Chromium looks whether there is IPv6: it connects a datagram socket to this address, which sends
+/// nothing, and closes it. No switch turns that off. Every other call of it counts, this one too
+/// once a byte is sent.
 bool looks_for_ipv6(const NetworkCall& call) {
   return fs::path(call.program).filename() == "chromium" && call.call == "connect" &&
          call.to == "[2001:4860:4860::8888]:443" && call.nothing_sent;
@@ -36,8 +38,7 @@ struct Rehearsal {
 /// Plays the rehearsal of web/e2e/support/traced_rehearsal.js.
 Rehearsal rehearse(const std::vector<std::string>& arguments = {}) {
   const NetworkTracer tracer(Tracing::watched_calls);
-  std::vector<std::string> words = {"/usr/bin/env", "node",
-                                    "web/e2e/support/traced_rehearsal.js"};
+  std::vector<std::string> words = {"/usr/bin/env", "node", "web/e2e/support/traced_rehearsal.js"};
   words.insert(words.end(), arguments.begin(), arguments.end());
   Rehearsal rehearsal;
   rehearsal.ran = run_command(

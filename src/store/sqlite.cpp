@@ -129,7 +129,8 @@ class Sqlite final : public Dialect {
     const int recorded = session != nullptr && session->get_backend() != nullptr
                              ? sqlite_api::sqlite3_system_errno(handle_of(*session))
                              : 0;
-    // SQLite before 3.41 does not record why a COMMIT failed, so the thread's last failure is asked too.
+    // SQLite before 3.41 does not record why a COMMIT failed, so the thread's last failure is asked
+    // too.
     for (const int cause : {recorded, last_failure})
       if (cause == ENOSPC || cause == EDQUOT || cause == EFBIG) return full();
     return {
