@@ -102,6 +102,28 @@ describe('with everything in it', () => {
     });
   }
 
+  for (const [width, height] of /** @type {const} */ ([[412, 823], [1350, 940]])) {
+    it(`nothing moves while a page loads on a screen of ${width} px`, { timeout: 900_000 }, async () => {
+      for (const [path, heading] of filled) {
+        const { page, context } = await openPage(browser, server.address, { viewport: { width, height } });
+        await page.addInitScript(() => {
+          const shifts = /** @type {any[]} */ ([]);
+          Object.assign(window, { __shifts: shifts });
+          new PerformanceObserver((list) => shifts.push(...list.getEntries())).observe({ type: 'layout-shift', buffered: true });
+        });
+        await page.goto(`${server.address}#/${path}`);
+        await page.getByRole('heading', { name: heading }).first().waitFor();
+        await page.waitForLoadState('networkidle');
+        const moved = await page.evaluate(() =>
+          /** @type {any} */ (window).__shifts.reduce((/** @type {number} */ sum, /** @type {any} */ shift) => sum + shift.value, 0),
+        );
+        // Half of what Lighthouse calls good.
+        assert.ok(moved <= 0.05, `${path}: ${moved}`);
+        await context.close();
+      }
+    });
+  }
+
   it('on paper there is the page alone, dark on white, whatever the theme', { timeout: 900_000 }, async () => {
     await server.request('PATCH', '/settings', { theme: 'dark' });
     const { page } = await openPage(browser, server.address, { colorScheme: 'dark', viewport: { width: 794, height: 1123 } });

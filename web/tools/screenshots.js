@@ -45,8 +45,8 @@ async function shoot(page, name) {
  * @param {string} folder
  */
 async function practise(server, id, folder) {
-  const shorter = answer.split(/(?<=\.)\s+/).slice(0, 6).join(' ');
-  for (const [words, stretch] of /** @type {const} */ ([[shorter, 1], [answer, 1.15], [answer, 1.05], [answer, 1.1]])) {
+  const shorter = answer.split(/(?<=\.)\s+/).slice(0, 4).join(' ');
+  for (const [words, stretch] of /** @type {const} */ ([[shorter, 1], [shorter, 1.2], [shorter, 1.05]])) {
     await storedTake(server, id, await spoken(folder, words, stretch), { kind: 'free' });
   }
 }
@@ -69,8 +69,11 @@ const pictures = [
     await page.waitForFunction(() => (document.querySelector('video')?.videoWidth ?? 0) > 0);
     await page.getByText(/Clear/).waitFor();
   }],
-  ['review', (there) => `review/${there.take}`, (page) => page.getByRole('heading', { name: 'Your take along its time' }).waitFor()],
-  ['progress', (there) => `progress/${there.answer}`, (page) => page.locator('canvas').first().waitFor()],
+  ['review', (there) => `review/${there.take}`, (page) => page.getByRole('button', { name: 'Play', exact: true }).waitFor()],
+  ['progress', (there) => `progress/${there.answer}`, async (page) => {
+    await page.locator('canvas').first().waitFor();
+    await page.getByRole('heading', { name: 'Measure by measure' }).evaluate((heading) => heading.scrollIntoView());
+  }],
   ['settings', () => 'settings', (page) => page.getByRole('heading', { name: 'Delete everything' }).waitFor()],
   ['about', () => 'about', (page) => page.getByRole('heading', { name: 'Limits' }).waitFor()],
 ];
@@ -87,8 +90,8 @@ async function shootAll(browser, server, there, { names, ending = '', ...options
   for (const [name, path, ready] of pictures.filter(([picture]) => !names || names.includes(picture))) {
     await page.goto(`${server.address}#/${path(there)}`);
     await page.getByRole('heading', { level: 1 }).waitFor();
-    await ready(page);
     await page.evaluate(() => scrollTo(0, 0));
+    await ready(page);
     await page.mouse.move(0, 0);
     await shoot(page, name + ending);
   }

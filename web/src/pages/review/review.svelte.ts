@@ -49,16 +49,18 @@ export class Review {
       this.error = read.error;
       return;
     }
-    this.error = null;
-    this.take = read.value;
-    if (this.running) this.#follow();
-    void this.#loadSound();
+    // All at once, so that nothing that is read already moves.
     const [answer, version] = await Promise.all([
       this.answer ?? api.answer(read.value.answer_id),
       read.value.version_id && !this.version ? api.version(read.value.version_id) : null,
     ]);
+    if (this.#closed) return;
     if (answer && 'ok' in answer && answer.ok) this.answer = answer.value;
     if (version?.ok) this.version = version.value;
+    this.error = null;
+    this.take = read.value;
+    if (this.running) this.#follow();
+    void this.#loadSound();
   }
 
   async cancel(): Promise<void> {
