@@ -13,8 +13,9 @@ quiet := sed -u '/no work to do/d;/Re-checking globbed/d'
 help: ## list these commands
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-8s %s\n", $$1, $$2 }' Makefile
 
-run: build ## build, and coach examples/answer.txt
+run: build ## build, coach examples/answer.txt, and open the app
 	@build/release/ninety check examples/answer.txt
+	@tools/run-app.sh build/release/ninety
 
 build: ## build build/release/ninety
 	$(install) run
@@ -26,6 +27,7 @@ test: ## build and run all tests
 	@tools/configure.sh release NINETY_TESTS NINETY_TRAIN
 	@$(release) | $(quiet)
 	@ctest --preset release-test -j "$$(nproc)" --progress
+	@tools/test-pages.sh
 
 bench: ## measure the speed, peers in the same run
 	$(install) run bench

@@ -12,6 +12,7 @@ if(bench_sources)
   ninety_link(
     ninety-bench
     PRIVATE
+    ninety-server_app
     ninety_app
     ninety_render
     ninety_documents

@@ -5,8 +5,8 @@ list(FILTER end_to_end_sources EXCLUDE REGEX "/tests/programs/")
 file(GLOB test_programs CONFIGURE_DEPENDS ${PROJECT_SOURCE_DIR}/tests/programs/*.cpp)
 if(end_to_end_sources)
   find_package(nlohmann_json REQUIRED)
-  ninety_test(ninety-tests SOURCES ${end_to_end_sources} LINKS ninety_app ninety_render ninety_documents ninety_speech ninety_train nlohmann_json::nlohmann_json
-              ${NINETY_LIBRARY_zip})
+  ninety_test(ninety-tests SOURCES ${end_to_end_sources} LINKS ninety-server_app ninety_app ninety_render ninety_documents ninety_speech ninety_train nlohmann_json::nlohmann_json
+              ${NINETY_LIBRARY_zip} TOGETHER "RehearsalNetwork.*")
   target_compile_definitions(ninety-tests PRIVATE NINETY_PROGRAM="${PROJECT_BINARY_DIR}/ninety"
                                                   NINETY_SOURCE_DIR="${PROJECT_SOURCE_DIR}"
                                                   NINETY_TEST_PROGRAMS="${PROJECT_BINARY_DIR}")

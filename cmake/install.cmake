@@ -1,7 +1,7 @@
 # What `cmake --install` puts where: the program, its helpers where helper/run.h looks for them, and its pages.
 include(GNUInstallDirs)
 install(TARGETS ninety RUNTIME DESTINATION ${CMAKE_INSTALL_BINDIR})
-install(TARGETS ninety-documents ninety-pdf ninety-media ninety-recogniser ninety-transcriber RUNTIME DESTINATION ${CMAKE_INSTALL_LIBEXECDIR}/ninety)
+install(TARGETS ninety-documents ninety-pdf ninety-media ninety-recogniser ninety-transcriber ninety-server RUNTIME DESTINATION ${CMAKE_INSTALL_LIBEXECDIR}/ninety)
 install(FILES man/ninety.1 DESTINATION ${CMAKE_INSTALL_MANDIR}/man1)
 install(FILES LICENSE NOTICE DESTINATION ${CMAKE_INSTALL_DOCDIR})
 install(FILES completions/ninety.bash DESTINATION ${CMAKE_INSTALL_DATADIR}/bash-completion/completions RENAME ninety)

@@ -22,28 +22,41 @@ function(ninety_link target scope)
   endforeach()
 endfunction()
 
-# ninety_test(TARGET SOURCES... LINKS LIBRARY...): one GoogleTest program; tests run in the source tree's root.
+# ninety_test(TARGET SOURCES... LINKS LIBRARY... [TOGETHER FILTER]): one GoogleTest program; tests run in the source
+# tree's root, each in a process of its own but for those that FILTER names, which share one.
 function(ninety_test target)
-  cmake_parse_arguments(PARSE_ARGV 1 arg "" "" "SOURCES;LINKS")
+  cmake_parse_arguments(PARSE_ARGV 1 arg "" "TOGETHER" "SOURCES;LINKS")
   if(NOT NINETY_TESTS OR NOT arg_SOURCES)
     return()
   endif()
   include(GoogleTest)
+  set(seconds 300)
+  if(NINETY_SANITIZE)
+    set(seconds 900)
+  endif()
   add_executable(${target} ${arg_SOURCES})
   ninety_link(${target} PRIVATE ${arg_LINKS} rapidcheck rapidcheck_gtest GTest::gmock GTest::gtest_main)
+  set(apart "")
+  if(arg_TOGETHER)
+    set(apart TEST_FILTER "-${arg_TOGETHER}")
+    add_test(NAME "${target}.${arg_TOGETHER}" COMMAND ${target} "--gtest_filter=${arg_TOGETHER}"
+             WORKING_DIRECTORY ${PROJECT_SOURCE_DIR})
+    set_tests_properties("${target}.${arg_TOGETHER}" PROPERTIES TIMEOUT 900)
+  endif()
   gtest_discover_tests(
     ${target}
+    ${apart}
     TEST_PREFIX ${target}.
     WORKING_DIRECTORY ${PROJECT_SOURCE_DIR}
     DISCOVERY_MODE PRE_TEST
-    PROPERTIES TIMEOUT 300)
+    PROPERTIES TIMEOUT ${seconds})
 endfunction()
 
-# ninety_library(TARGET FOLDER [DEPENDS LIBRARY...] [LINKS LIBRARY...])
+# ninety_library(TARGET FOLDER [DEPENDS LIBRARY...] [LINKS LIBRARY...] [TOGETHER FILTER])
 # A static library of src/FOLDER. DEPENDS names libraries of ours, LINKS those of others; both are seen by users.
-# Its unit tests (src/FOLDER/**/*_test.cpp) become TARGET_test.
+# Its unit tests (src/FOLDER/**/*_test.cpp) become TARGET_test; TOGETHER as in ninety_test.
 function(ninety_library target folder)
-  cmake_parse_arguments(PARSE_ARGV 2 arg "" "" "DEPENDS;LINKS")
+  cmake_parse_arguments(PARSE_ARGV 2 arg "" "TOGETHER" "DEPENDS;LINKS")
   ninety_sources(found ${PROJECT_SOURCE_DIR}/src/${folder})
   if(NOT found_SOURCES AND NOT found_HEADERS)
     return()
@@ -57,7 +70,7 @@ function(ninety_library target folder)
   endif()
   target_include_directories(${target} ${scope} ${PROJECT_SOURCE_DIR}/src ${PROJECT_BINARY_DIR}/generated)
   ninety_link(${target} ${scope} ${arg_DEPENDS} ${arg_LINKS})
-  ninety_test(${target}_test SOURCES ${found_TESTS} LINKS ${target})
+  ninety_test(${target}_test SOURCES ${found_TESTS} LINKS ${target} TOGETHER ${arg_TOGETHER})
 endfunction()
 
 # ninety_program(NAME FOLDER [DEPENDS LIBRARY...] [PACKAGES PACKAGE...] [LINKS LIBRARY...])

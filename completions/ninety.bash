@@ -3,7 +3,7 @@ _ninety() {
   local current=${COMP_WORDS[COMP_CWORD]} previous=${COMP_WORDS[COMP_CWORD - 1]} command=${COMP_WORDS[1]}
   local words=
   if [ "$COMP_CWORD" -eq 1 ]; then
-    words='check batch listen stories job company explain eval --help --version'
+    words='check batch listen stories job company explain eval serve export import wipe --help --version'
   else
     case $command:$previous in
       check:--format) words='text json sarif html' ;;
@@ -11,8 +11,8 @@ _ninety() {
       eval:--format | stories:--format | job:--format | company:--format) words='text json' ;;
       check:--fail-on | listen:--fail-on) words='hint warning error never' ;;
       check:--color | check:--colour | listen:--color | listen:--colour) words='auto always never' ;;
-      *:--question | *:--width | *:--jobs | *:--transcriber | *:--transcriber-model) return ;;
-      *:--settings | *:--output | *:--job | *:--company | *:--script | *:--transcript | *:--earlier) mapfile -t COMPREPLY < <(compgen -f -- "$current"); return ;;
+      *:--question | *:--width | *:--jobs | *:--transcriber | *:--transcriber-model | *:--port | *:--listen | *:--database) return ;;
+      *:--settings | *:--output | *:--job | *:--company | *:--script | *:--transcript | *:--earlier | *:--data | *:--log | *:--pages) mapfile -t COMPREPLY < <(compgen -f -- "$current"); return ;;
       check:*) words='--format --job --company --question --settings --fail-on --color --colour --width --score --why --output --help' ;;
       batch:*) words='--jobs --job --company --question --settings --help' ;;
       listen:*) words='--script --transcript --transcriber --transcriber-model --earlier --keep-audio --format --job --company --question --settings --fail-on --color --colour --width --score --why --output --help' ;;
@@ -20,6 +20,9 @@ _ninety() {
       stories:*) words='--job --company --format --help' ;;
       company:*) words='--format --text --help' ;;
       eval:*) words='--format --help' ;;
+      serve:*) words='--port --listen --data --database --settings --log --pages --open --no-open --help' ;;
+      export:* | import:*) words='--data --database --settings --help' ;;
+      wipe:*) words='--yes --data --database --settings --help' ;;
       explain:*) words="--help $(ninety explain 2>/dev/null | sed -n 's/^  \([A-Z][^ ]*\) .*/\1/p')" ;;
     esac
   fi

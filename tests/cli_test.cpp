@@ -14,7 +14,8 @@ namespace {
 using testing::HasSubstr;
 using testing::Not;
 
-constexpr const char* kCommands[] = {"check", "batch", "listen", "explain", "eval"};
+constexpr const char* kCommands[] = {"check", "batch",  "listen", "explain", "eval",
+                                     "serve", "export", "import", "wipe"};
 
 TEST(Help, BeginsWithExamples) {
   for (const auto* command : kCommands) {

@@ -124,7 +124,7 @@ TEST(Job, HostileTextsTakeBoundedTime) {
     const auto start = std::chrono::steady_clock::now();
     const auto ran = run_ninety({"job", "--format", "json", "-"}, {.input = text});
     EXPECT_EQ(ran.status, 0) << ran.error;
-    EXPECT_LT(std::chrono::steady_clock::now() - start, std::chrono::seconds(20));
+    EXPECT_LT(std::chrono::steady_clock::now() - start, std::chrono::seconds(60));
   }
 }
 

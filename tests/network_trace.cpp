@@ -8,12 +8,11 @@
 #include <iterator>
 #include <optional>
 #include <ostream>
-#include <regex>
 #include <sstream>
 
-#include <arpa/inet.h>
-#include <netinet/in.h>
 #include <unistd.h>
+
+#include "tests/network_call.h"
 
 namespace ninety::tests {
 namespace {
@@ -21,125 +20,6 @@ namespace {
 namespace fs = std::filesystem;
 
 constexpr const char* kTrace = "trace.";  // a file for each process: no call is cut in two
-
-/// "…" behind `before` in a line; nothing when it is not there.
-std::optional<std::string> quoted_after(const std::string& line, std::string_view before) {
-  const auto at = line.find(before);
-  if (at == std::string::npos) return std::nullopt;
-  const auto begin = line.find('"', at + before.size());
-  if (begin == std::string::npos) return std::nullopt;
-  const auto end = line.find('"', begin + 1);
-  if (end == std::string::npos) return std::nullopt;
-  return line.substr(begin + 1, end - begin - 1);
-}
-
-std::string port_in(const std::string& address) {
-  std::smatch found;
-  static const std::regex kPort(R"(port=htons\((\d+)\))");
-  return std::regex_search(address, found, kPort) ? ":" + found[1].str() : std::string();
-}
-
-/// Any address means this machine to who calls it, and all networks to who is called.
-bool is_local(std::uint32_t address, bool binds) {
-  return (address >> 24U) == IN_LOOPBACKNET || (address == INADDR_ANY && !binds);
-}
-
-bool is_local(const std::string& text, int family, bool binds) {
-  if (family == AF_INET) {
-    in_addr address{};
-    return ::inet_pton(AF_INET, text.c_str(), &address) == 1 &&
-           is_local(ntohl(address.s_addr), binds);
-  }
-  in6_addr address{};
-  if (::inet_pton(AF_INET6, text.c_str(), &address) != 1) return false;
-  if (IN6_IS_ADDR_LOOPBACK(&address)) return true;
-  if (IN6_IS_ADDR_UNSPECIFIED(&address)) return !binds;
-  if (!IN6_IS_ADDR_V4MAPPED(&address)) return false;
-  std::uint32_t mapped = 0;
-  std::copy_n(&address.s6_addr[12], sizeof mapped, reinterpret_cast<std::uint8_t*>(&mapped));
-  return is_local(ntohl(mapped), binds);
-}
-
-/// One call of one process.
-class Call {
- public:
-  Call(std::string name, std::string line) : name_(std::move(name)), line_(std::move(line)) {}
-
-  std::vector<NetworkCall> run() {
-    if (name_ == "socket")
-      family();
-    else if (name_ == "io_uring_setup")
-      unseen();
-    else
-      addresses();
-    return std::move(found_);
-  }
-
- private:
-  void add(std::string to, bool off_machine) {
-    found_.push_back({{}, name_, std::move(to), off_machine, line_});
-  }
-
-  void unseen() {
-    if (line_.find(" = -1 ") == std::string::npos) add("calls that cannot be seen", true);
-  }
-
-  void family() {
-    const auto begin = line_.find('(') + 1;
-    const auto family = line_.substr(begin, line_.find_first_of(",)", begin) - begin);
-    const bool usual = family == "AF_UNIX" || family == "AF_LOCAL" || family == "AF_INET" ||
-                       family == "AF_INET6" || family == "AF_NETLINK";
-    add(family, !usual);
-  }
-
-  void addresses() {
-    constexpr std::string_view kFamily = "sa_family=AF_";
-    auto at = line_.find(kFamily);
-    const bool any = at != std::string::npos;
-    while (at != std::string::npos) {
-      const auto next = line_.find(kFamily, at + 1);
-      address(line_.substr(at + kFamily.size(), next - at - kFamily.size()));
-      at = next;
-    }
-    static const std::regex kUnread(R"(msg_name=0x|sendmmsg\(.*(, \.\.\.\]|\[\.\.\.\], \d+,))");
-    const bool none = line_.find("msg_name=NULL") != std::string::npos ||
-                      line_.find(", NULL, 0)") != std::string::npos;
-    if ((!any && !none) || std::regex_search(line_, kUnread))
-      add("an address that could not be read", true);
-  }
-
-  /// `text`: "INET, sin_port=htons(80), sin_addr=inet_addr("192.0.2.1")}, …"
-  void address(const std::string& text) {
-    const auto family = text.substr(0, text.find_first_of(",}"));
-    const bool binds = name_ == "bind";
-    if (family == "NETLINK") return add("AF_NETLINK", false);
-    // Only connect() dissolves a connection so; sendto() may take it for an address.
-    if (family == "UNSPEC") return add("AF_UNSPEC", name_ != "connect");
-    if (family == "UNIX" || family == "LOCAL") {
-      const auto path = quoted_after(text, "sun_path=").value_or("");
-      return add(path, path.find("systemd/resolve") != std::string::npos);
-    }
-    const bool six = family == "INET6";
-    if (!six && family != "INET") return add("AF_" + family, true);
-    const auto number =
-        six ? quoted_after(text, "inet_pton(AF_INET6, ") : quoted_after(text, "inet_addr(");
-    const auto port = port_in(text);
-    if (!number) return add("an address that could not be read" + port, true);
-    add(six ? "[" + *number + "]" + port : *number + port,
-        !is_local(*number, six ? AF_INET6 : AF_INET, binds));
-  }
-
-  std::string name_;
-  std::string line_;
-  std::vector<NetworkCall> found_;
-};
-
-bool is_watched(const std::string& name) {
-  for (const auto* watched :
-       {"connect", "sendto", "sendmsg", "sendmmsg", "bind", "socket", "io_uring_setup"})
-    if (name == watched) return true;
-  return false;
-}
 
 bool starts_process(const std::string& name) {
   return name == "clone" || name == "clone3" || name == "fork" || name == "vfork";
@@ -180,9 +60,11 @@ class Reading {
       all.push_back({line.substr(0, line.find('(')), line});
     return all;
   }
+  /// A program that starts itself anew (browsers do) stays the same.
   static std::optional<std::string> executed(const Line& line) {
     if (!line.name.starts_with("execve") || result_of(line.text) != 0) return std::nullopt;
-    return quoted_after(line.text, line.name);
+    auto path = quoted_after(line.text, line.name);
+    return path == "/proc/self/exe" ? std::nullopt : path;
   }
 
   void find_parents() {
@@ -209,17 +91,32 @@ class Reading {
     return "a program of unknown name";
   }
 
+  /// Whether the connection at that place is of a datagram socket that was opened in the call
+  /// before and closed in the call after.
+  static bool sends_nothing(const std::vector<Line>& all, std::size_t place) {
+    if (all[place].name != "connect" || place == 0 || place + 1 == all.size()) return false;
+    const auto opened = result_of(all[place - 1].text);
+    if (all[place - 1].name != "socket" || !opened) return false;
+    const auto socket = std::to_string(*opened);
+    return all[place - 1].text.find("SOCK_DGRAM") != std::string::npos &&
+           all[place].text.starts_with("connect(" + socket + ",") &&
+           all[place + 1].text.starts_with("close(" + socket + ")");
+  }
+
   void read(long process, const std::string& text) {
     auto program = std::string();
-    for (const auto& line : lines(text)) {
+    const auto all = lines(text);
+    for (std::size_t place = 0; place < all.size(); ++place) {
+      const auto& line = all[place];
       if (auto path = executed(line)) {
         trace_.programs.push_back(*path);
         program = *path;
       }
       if (!is_watched(line.name)) continue;
       if (program.empty()) program = program_of(process);
-      for (auto& call : Call(line.name, line.text).run()) {
+      for (auto& call : calls_of(line.name, line.text)) {
         call.program = program;
+        call.nothing_sent = sends_nothing(all, place);
         trace_.calls.push_back(std::move(call));
       }
     }
@@ -249,7 +146,7 @@ bool NetworkTrace::has_run(std::string_view file_name) const {
   });
 }
 
-NetworkTracer::NetworkTracer() {
+NetworkTracer::NetworkTracer(Tracing tracing) : tracing_(tracing) {
   folder_ = (fs::temp_directory_path() / "ninety-trace-XXXXXX").string();
   if (::mkdtemp(folder_.data()) == nullptr) std::abort();
 }
@@ -263,11 +160,12 @@ std::vector<std::string> NetworkTracer::command(const std::vector<std::string>& 
   std::vector<std::string> words = {
       // Texts of people are not written down: -s 0. Addresses are, whatever is in front of them.
       "/usr/bin/strace", "-ff", "-qq", "-s", "0", "-e", "signal=none", "-e",
-      "abbrev=!sendmsg,sendmmsg", "-e",
+      "abbrev=!sendmsg,sendmmsg", "-E", "ASAN_OPTIONS=detect_leaks=0", "-e",
       // NOLINTNEXTLINE(bugprone-suspicious-missing-comma)
       "trace=connect,sendto,sendmsg,sendmmsg,bind,socket,execve,execveat,clone,clone3,fork,vfork,"
-      "io_uring_setup",
+      "io_uring_setup,close",
       "-o", folder_ + "/trace", "--"};
+  if (tracing_ == Tracing::watched_calls) words.insert(words.begin() + 1, "--seccomp-bpf");
   words.insert(words.end(), traced.begin(), traced.end());
   return words;
 }
@@ -286,8 +184,7 @@ NetworkTrace NetworkTracer::read() const {
 
 Traced run_traced(const std::vector<std::string>& command) {
   const NetworkTracer tracer;
-  auto ran =
-      run_command(tracer.command(command), {.environment = {{"ASAN_OPTIONS", "detect_leaks=0"}}});
+  auto ran = run_command(tracer.command(command));
   return {.ran = std::move(ran), .network = tracer.read()};
 }
 

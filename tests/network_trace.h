@@ -17,6 +17,7 @@
 //   tracer.read().off_machine()
 #pragma once
 
+#include <cstdint>
 #include <map>
 #include <string>
 #include <string_view>
@@ -33,6 +34,9 @@ struct NetworkCall {
   std::string to;       ///< "127.0.0.1:8080", "/run/socket", "AF_PACKET"
   bool off_machine = false;
   std::string line;  ///< of strace
+  /// Of a datagram socket that its thread opened just before and closed just after: nothing was
+  /// sent.
+  bool nothing_sent = false;
 };
 std::ostream& operator<<(std::ostream& out, const NetworkCall& call);
 
@@ -47,21 +51,30 @@ struct NetworkTrace {
   [[nodiscard]] bool has_run(std::string_view file_name) const;
 };
 
+enum class Tracing : std::uint8_t {
+  every_call,
+  /// Only calls that are watched stop the program, without which a browser takes minutes to start.
+  /// A call that a filter of the program's own forbids is then not seen.
+  watched_calls,
+};
+
 class NetworkTracer {
  public:
-  NetworkTracer();
+  explicit NetworkTracer(Tracing tracing = Tracing::every_call);
   NetworkTracer(const NetworkTracer&) = delete;
   NetworkTracer& operator=(const NetworkTracer&) = delete;
   NetworkTracer(NetworkTracer&&) = delete;
   NetworkTracer& operator=(NetworkTracer&&) = delete;
   ~NetworkTracer();
 
-  /// The command under strace; it ends, with the same status, when all of its children have.
+  /// The command under strace; it ends, with the same status, when all of its children have. Leaks
+  /// are not looked for, since LeakSanitizer does not work beside a tracer.
   [[nodiscard]] std::vector<std::string> command(const std::vector<std::string>& traced) const;
   /// What was seen so far.
   [[nodiscard]] NetworkTrace read() const;
 
  private:
+  Tracing tracing_;
   std::string folder_;
 };
 
@@ -70,8 +83,7 @@ struct Traced {
   NetworkTrace network;
 };
 
-/// Runs a command, the first word a path, in the root of the source tree. Leaks are not looked for,
-/// since LeakSanitizer does not work beside a tracer.
+/// Runs a command, the first word a path, in the root of the source tree.
 [[nodiscard]] Traced run_traced(const std::vector<std::string>& command);
 
 /// What strace wrote, by process.

@@ -185,12 +185,46 @@ TEST(ReadTrace, WhatCannotBeReadIsOffTheMachine) {
   }
 }
 
+TEST(ReadTrace, NothingWasSentWhenASocketIsOpenedConnectedAndClosedAtOnce) {
+  const std::string start = "execve(\"/bin/x\", [...], 0x7f /* 3 vars */) = 0\n";
+  const std::string opened = "socket(AF_INET6, SOCK_DGRAM|SOCK_CLOEXEC, IPPROTO_IP) = 23\n";
+  const std::string connected =
+      "connect(23, {sa_family=AF_INET6, sin6_port=htons(443), sin6_flowinfo=htonl(0), "
+      "inet_pton(AF_INET6, \"2001:db8::1\", &sin6_addr), sin6_scope_id=0}, 28) = 0\n";
+  const std::string closed = "close(23) = 0\n";
+  const std::string sent = "sendto(23, \"\"..., 2, 0, NULL, 0) = 2\n";
+  const auto silent = [&](const std::string& lines) {
+    const auto off = read_trace({{7, start + lines}}).off_machine();
+    EXPECT_THAT(off, SizeIs(1)) << "it is off the machine all the same";
+    return off.at(0).nothing_sent;
+  };
+  EXPECT_TRUE(silent(opened + connected + closed));
+  EXPECT_FALSE(silent(opened + connected + sent + closed));
+  EXPECT_FALSE(silent(opened + connected));
+  EXPECT_FALSE(silent(connected + closed));
+  EXPECT_FALSE(silent(opened + connected + "close(24) = 0\n"));
+  EXPECT_FALSE(silent("socket(AF_INET6, SOCK_STREAM, IPPROTO_TCP) = 23\n" + connected + closed));
+}
+
 TEST(ReadTrace, AChildHasTheNameOfItsParentsProgram) {
   const auto trace = read_trace(
       {{7,
         "execve(\"/bin/x\", [...], 0x7f /* 3 vars */) = 0\n"
         "clone(child_stack=NULL, flags=SIGCHLD) = 9\n"},
        {9,
+        "connect(3, {sa_family=AF_INET, sin_port=htons(80), sin_addr=inet_addr(\"192.0.2.1\")}, "
+        "16) = 0\n"}});
+  ASSERT_THAT(trace.off_machine(), SizeIs(1));
+  EXPECT_EQ(trace.off_machine().front().program, "/bin/x");
+}
+
+TEST(ReadTrace, AProgramThatStartsItselfAnewKeepsItsName) {
+  const auto trace = read_trace(
+      {{7,
+        "execve(\"/bin/x\", [...], 0x7f /* 3 vars */) = 0\n"
+        "clone(child_stack=NULL, flags=SIGCHLD) = 9\n"},
+       {9,
+        "execve(\"/proc/self/exe\", [...], 0x7f /* 3 vars */) = 0\n"
         "connect(3, {sa_family=AF_INET, sin_port=htons(80), sin_addr=inet_addr(\"192.0.2.1\")}, "
         "16) = 0\n"}});
   ASSERT_THAT(trace.off_machine(), SizeIs(1));

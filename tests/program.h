@@ -11,7 +11,7 @@
 namespace ninety::tests {
 
 /// Seconds that a busy machine may add to what is promised; benchmarks tell how long things take.
-inline constexpr double kPatience = 5;
+inline constexpr double kPatience = 20;
 
 struct Ran {
   int status = -1;  ///< exit status; 128 + n when signal n ended it

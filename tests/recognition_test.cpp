@@ -1,9 +1,6 @@
 // Recognition of speech that flite makes when the test runs, through the recogniser's process.
 #include <algorithm>
 #include <chrono>
-#include <cstdlib>
-#include <filesystem>
-#include <fstream>
 #include <string>
 #include <vector>
 
@@ -11,15 +8,14 @@
 #include <gtest/gtest.h>
 #include <sys/resource.h>
 
-#include "helper/run.h"
 #include "speech/decode.h"
 #include "speech/read_take.h"
 #include "speech/recognise.h"
-#include "speech/recogniser.h"
 #include "speech/script_match.h"
 #include "speech/spoken_script.h"
 #include "tests/program.h"
 #include "tests/recordings.h"
+#include "tests/spoken_samples.h"
 #include "tests/transcription_server.h"
 #include "train/word_figures.h"
 
@@ -27,30 +23,9 @@ namespace ninety::tests {
 namespace {
 
 using namespace speech;
-using testing::Each;
-using testing::ElementsAre;
 using testing::HasSubstr;
 using testing::IsEmpty;
 using testing::SizeIs;
-
-/// A sentence in a voice of flite, decoded.
-Samples say(const std::string& text, const std::string& voice = "rms") {
-  const auto path = made("", "flite -voice " + voice + " -t \"" + text + "\" -o $OUT");
-  auto samples = decode(path);
-  if (!samples) throw std::runtime_error(samples.error());
-  return std::move(*samples);
-}
-
-const Samples& talk() {
-  static const Samples kSamples = decode(spoken("rms")).value();
-  return kSamples;
-}
-
-Recognition heard(const Samples& samples, const RecogniseOptions& options) {
-  auto found = recognise(samples, options);
-  EXPECT_TRUE(found) << found.error();
-  return found ? std::move(*found) : Recognition();
-}
 
 std::vector<std::string> planned(std::string_view script, const std::vector<std::string>& said) {
   std::vector<std::string> texts;
@@ -192,69 +167,6 @@ TEST(Recognition, HoldsAtMost250MegabytesEach) {
   rusage used{};
   ASSERT_EQ(::getrusage(RUSAGE_CHILDREN, &used), 0);
   EXPECT_LE(used.ru_maxrss, 250 * 1024);  // the largest of all helpers so far
-}
-
-/// A folder with a program in place of the recogniser, used while it lives.
-class OtherRecogniser {
- public:
-  explicit OtherRecogniser(const std::string& script) {
-    const auto real = helper::path_of("ninety-recogniser");
-    folder_ = std::filesystem::path(written("", "folder")).replace_extension("libexec");
-    std::filesystem::create_directory(folder_);
-    std::ofstream(folder_ / "ninety-recogniser")
-        << "#!/bin/sh\nreal=" << real << "\nhere=" << folder_.string() << '\n'
-        << script << '\n';
-    std::filesystem::permissions(folder_ / "ninety-recogniser", std::filesystem::perms::owner_all);
-    ::setenv("NINETY_LIBEXEC", folder_.c_str(), 1);
-  }
-  OtherRecogniser(const OtherRecogniser&) = delete;
-  OtherRecogniser& operator=(const OtherRecogniser&) = delete;
-  OtherRecogniser(OtherRecogniser&&) = delete;
-  OtherRecogniser& operator=(OtherRecogniser&&) = delete;
-  ~OtherRecogniser() {
-    ::unsetenv("NINETY_LIBEXEC");
-    std::filesystem::remove_all(folder_);
-  }
-
- private:
-  std::filesystem::path folder_;
-};
-
-TEST(Recognition, StartsACrashedRecogniserOnceMore) {
-  const auto samples = say("I learned to listen before I spoke.");
-  const OtherRecogniser crashes_once(
-      "mkdir $here/crashed 2>/dev/null && kill -ABRT $$\nexec $real \"$@\"");
-  const auto words = run_recogniser(samples, "", {});
-  ASSERT_TRUE(words) << words.error();
-  EXPECT_GE(words->size(), 5U);
-}
-
-TEST(Recognition, DoesNotRepeatPiecesThatWereDone) {
-  const auto samples = say("I learned to listen before I spoke.");
-  const OtherRecogniser crashes_after_one(
-      "mkdir $here/crashed 2>/dev/null || exit 1\n"
-      "echo 'word 0 500 1 hello'; echo 'piece 0'; kill -ABRT $$");
-  const auto words = run_recogniser(samples, "", {});
-  ASSERT_TRUE(words) << words.error();
-  ASSERT_THAT(*words, SizeIs(1));
-}
-
-TEST(Recognition, SurvivesARecogniserThatAlwaysCrashes) {
-  const auto& samples = talk();
-  const OtherRecogniser crashes("kill -ABRT $$");
-  const auto found = heard(samples, {.script = kSpokenText});
-  EXPECT_EQ(found.origin, TranscriptOrigin::none);
-  EXPECT_THAT(found.words, IsEmpty());
-  EXPECT_THAT(found.failure, HasSubstr("--transcript FILE"));
-  const auto corrected = heard(samples, {.transcript = "hello there"});
-  EXPECT_EQ(texts_of(corrected.words), (std::vector<std::string>{"hello", "there"}));
-  EXPECT_THAT(corrected.notices, ElementsAre(HasSubstr("estimates")));
-}
-
-TEST(Recognition, DoesNotBelieveAnotherProgramsOutput) {
-  const auto& samples = talk();
-  const OtherRecogniser talks("echo nonsense");
-  EXPECT_THAT(heard(samples, {}).failure, HasSubstr("the recogniser failed"));
 }
 
 TEST(ReadTake, JoinsSoundAndWords) {

@@ -11,6 +11,7 @@
 #include <unistd.h>
 
 #include "speech/decode.h"
+#include "speech/script_match.h"
 #include "tests/program.h"
 #include "tests/spoken_audio.h"
 #include "tests/transcription_server.h"
@@ -42,14 +43,6 @@ const Samples& two_seconds() {
   return kSamples;
 }
 
-std::vector<std::string> texts(const Transcription& heard) {
-  std::vector<std::string> all;
-  all.reserve(heard.words.size());
-  for (const auto& word : heard.words)
-    all.push_back(word.text);
-  return all;
-}
-
 double seconds_of(const auto& work) {
   const auto start = std::chrono::steady_clock::now();
   work();
@@ -62,7 +55,7 @@ TEST(Transcriber, UnderstandsBothShapes) {
     const auto heard = transcribe(two_seconds(), {.url = server.url()});
     ASSERT_TRUE(heard) << heard.error();
     EXPECT_TRUE(heard->timed);
-    EXPECT_THAT(texts(*heard), ElementsAre("hello", "world"));
+    EXPECT_THAT(texts_of(heard->words), ElementsAre("hello", "world"));
     EXPECT_NEAR(heard->words[1].time.start, 0.7, 1e-9);
     EXPECT_NEAR(heard->words[1].time.end, 1.1, 1e-9);
   }
@@ -104,7 +97,7 @@ TEST(Transcriber, AsksForTextWhereTimesAreRefused) {
   const auto heard = transcribe(two_seconds(), {.url = server.url()});
   ASSERT_TRUE(heard) << heard.error();
   EXPECT_FALSE(heard->timed);
-  EXPECT_THAT(texts(*heard), ElementsAre("hello", "world"));
+  EXPECT_THAT(texts_of(heard->words), ElementsAre("hello", "world"));
   ASSERT_THAT(server.requests(), SizeIs(2));
   EXPECT_THAT(server.requests()[1], Not(HasSubstr("verbose_json")));
 }

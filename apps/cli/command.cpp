@@ -31,7 +31,8 @@ constexpr std::string_view kExamples =
     "  ninety stories --job posting.txt stories.jsonl\n"
     "                                        which of your stories to tell for this job, and why\n"
     "  ninety job posting.txt                what a posting asks for, in its own words\n"
-    "  ninety company about.md               mission, values and projects of an organisation";
+    "  ninety company about.md               mission, values and projects of an organisation\n"
+    "  ninety serve                          the app: write, rehearse and review in your browser";
 
 constexpr std::string_view kFooter =
     "ninety COMMAND --help tells more. Exit status: 0 done, 1 a remark of the level of --fail-on,\n"
@@ -45,8 +46,9 @@ std::string complaint(const CLI::App& program, const CLI::ParseError& error, int
   if (!named.empty())
     return fmt::format("{}; see ninety {} --help", error.what(), named.front()->get_name());
   if (count < 2 || *arguments[1] == '-') return fmt::format("{}; see ninety --help", error.what());
-  constexpr std::array<std::string_view, 8> kCommands = {"check", "batch",   "listen",  "stories",
-                                                         "job",   "company", "explain", "eval"};
+  constexpr std::array<std::string_view, 12> kCommands = {"check", "batch",   "listen",  "stories",
+                                                          "job",   "company", "explain", "eval",
+                                                          "serve", "export",  "import",  "wipe"};
   return fmt::format("{} is no command; did you mean {}? see ninety --help", arguments[1],
                      nearest(arguments[1], kCommands));
 }
@@ -105,6 +107,7 @@ int run(int count, const char* const* arguments) {
     add_company(program, chosen);
     add_explain(program, chosen);
     add_eval(program, chosen);
+    add_serve(program, chosen);
     return parse_and_run(program, chosen, count, arguments);
   } catch (const std::bad_alloc&) {
     return fail("not enough memory; close other programs, or give a smaller input");

@@ -26,6 +26,7 @@ void add_job(CLI::App& program, Action& chosen);
 void add_company(CLI::App& program, Action& chosen);
 void add_explain(CLI::App& program, Action& chosen);
 void add_eval(CLI::App& program, Action& chosen);
+void add_serve(CLI::App& program, Action& chosen);  // export, import and wipe, too
 
 /// Prints "ninety: <sentence>" as one line on standard error, whatever `sentence` holds.
 int fail(std::string_view sentence);

@@ -3,13 +3,9 @@
 //
 //   ninety-media <take.webm
 #include <cstddef>
-#include <exception>
-#include <new>
-#include <string>
-
-#include <unistd.h>
 
 #include "apps/confined/confinement.h"
+#include "apps/confined/standard_io.h"
 #include "apps/media/decoder.h"
 #include "helper/status.h"
 
@@ -34,13 +30,4 @@ int run() {
 
 }  // namespace
 
-// Ends at once: no handler runs on what a stranger's bytes left behind.
-int main() {
-  try {
-    ::_exit(run());
-  } catch (const std::bad_alloc&) {
-    ::_exit(helper::kOutOfMemory);
-  } catch (const std::exception&) {
-    ::_exit(1);
-  }
-}
+int main() { confined::end_with(run); }

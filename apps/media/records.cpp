@@ -1,26 +1,17 @@
 #include "apps/media/records.h"
 
 #include <algorithm>
-#include <cerrno>
 #include <cstddef>
 #include <cstring>
 #include <string>
 
 #include <unistd.h>
 
+#include "apps/confined/standard_io.h"
 #include "helper/status.h"
 
 namespace ninety::media {
 namespace {
-
-void write_all(std::string_view bytes) {
-  while (!bytes.empty()) {
-    const auto put = ::write(STDOUT_FILENO, bytes.data(), bytes.size());
-    if (put < 0 && errno == EINTR) continue;
-    if (put <= 0) ::_exit(helper::kRefused);
-    bytes.remove_prefix(static_cast<std::size_t>(put));
-  }
-}
 
 /// Head and body in one write.
 void write_record(speech::RecordKind kind, const void* body, std::size_t size) {
@@ -28,7 +19,7 @@ void write_record(speech::RecordKind kind, const void* body, std::size_t size) {
   std::string record(sizeof head + size, '\0');
   std::memcpy(record.data(), &head, sizeof head);
   if (size != 0) std::memcpy(record.data() + sizeof head, body, size);
-  write_all(record);
+  if (!confined::write_output(record)) ::_exit(helper::kRefused);  // nobody reads any more
 }
 
 }  // namespace

@@ -7,19 +7,15 @@
 // The models of the system and the script's own are opened first; then the process gives up
 // everything but memory and its output, and only then looks at the sound.
 #include <algorithm>
-#include <array>
-#include <cerrno>
 #include <cstdint>
-#include <exception>
-#include <new>
 #include <span>
 #include <string>
 #include <string_view>
 
 #include <fmt/format.h>
-#include <unistd.h>
 
 #include "apps/confined/confinement.h"
+#include "apps/confined/standard_io.h"
 #include "apps/recogniser/decoder.h"
 #include "apps/recogniser/pronunciation.h"
 #include "apps/recogniser/request.h"
@@ -29,27 +25,6 @@
 namespace ninety::speech {
 namespace {
 
-std::string read_all() {
-  std::string bytes;
-  std::array<char, 65536> block{};
-  while (bytes.size() <= kRequestLimit) {
-    const auto got = ::read(STDIN_FILENO, block.data(), block.size());
-    if (got < 0 && errno == EINTR) continue;
-    if (got <= 0) break;
-    bytes.append(block.data(), static_cast<std::size_t>(got));
-  }
-  return bytes;
-}
-
-void write_all(std::string_view text) {
-  while (!text.empty()) {
-    const auto put = ::write(STDOUT_FILENO, text.data(), text.size());
-    if (put < 0 && errno == EINTR) continue;
-    if (put <= 0) ::_exit(1);  // nobody reads any more
-    text.remove_prefix(static_cast<std::size_t>(put));
-  }
-}
-
 void limit(std::size_t seconds_of_sound) {
   confined::limit_resources(
       {.memory = kRecogniserMemory,
@@ -57,7 +32,7 @@ void limit(std::size_t seconds_of_sound) {
 }
 
 int recognise() {
-  const auto bytes = read_all();
+  const auto bytes = confined::read_input(kRequestLimit);
   const auto request = parse_request(bytes);
   if (!request) return helper::kRefused;
   limit(request->samples.size() / kRecogniserRate);
@@ -72,13 +47,13 @@ int recognise() {
          decoder.words_of(std::span(request->samples).subspan(piece.first, piece.count)))
       lines += fmt::format("word {} {} {} {}\n", offset + word.start_ms, offset + word.end_ms,
                            word.syllables, word.form);
-    write_all(lines + fmt::format("piece {}\n", i));
+    if (!confined::write_output(lines + fmt::format("piece {}\n", i))) return 1;
   }
   return helper::kRead;
 }
 
 int pronounce() {
-  const auto words = read_all();
+  const auto words = confined::read_input(kRequestLimit);
   if (!confined::confine()) return helper::kNotConfined;
   std::string lines;
   for (std::string_view rest = words; !rest.empty();) {
@@ -87,7 +62,7 @@ int pronounce() {
     lines += fmt::format("{} {}\n", syllables_of(pronunciation_of(word)), word);
     rest.remove_prefix(std::min(end + 1, rest.size()));
   }
-  write_all(lines);
+  confined::write_output(lines);
   return helper::kRead;
 }
 
@@ -96,13 +71,9 @@ int pronounce() {
 
 int main(int count, char** arguments) {
   using namespace ninety;
-  try {
+  confined::end_with([&] {
     speech::limit(speech::kRequestLimit / sizeof(std::int16_t) / speech::kRecogniserRate);
     const bool pronounces = count > 1 && std::string_view(arguments[1]) == "pronounce";
-    ::_exit(pronounces ? speech::pronounce() : speech::recognise());
-  } catch (const std::bad_alloc&) {
-    ::_exit(helper::kOutOfMemory);
-  } catch (const std::exception&) {
-    ::_exit(1);
-  }
+    return pronounces ? speech::pronounce() : speech::recognise();
+  });
 }

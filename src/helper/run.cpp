@@ -33,6 +33,8 @@ constexpr int kLookMilliseconds = 50;
   if (::dup2(input, STDIN_FILENO) >= 0 && ::dup2(output, STDOUT_FILENO) >= 0) {
     const int nothing = ::open("/dev/null", O_WRONLY);  // NOLINT(android-cloexec-open)
     if (nothing >= 0) ::dup2(nothing, STDERR_FILENO);
+    // A library may have opened sockets without close-on-exec.
+    ::close_range(STDERR_FILENO + 1, ~0U, 0);
     ::signal(SIGPIPE, SIG_DFL);
     sigset_t none;
     ::sigemptyset(&none);
@@ -134,8 +136,9 @@ std::string path_of(std::string_view program) {
     folders.emplace_back(set);
   } else {
     const auto beside = fs::read_symlink("/proc/self/exe", failed).parent_path();
+    // A helper that starts helpers (ninety-server) has them beside itself.
     folders = {beside / "libexec", beside.parent_path() / "libexec" / "ninety",
-               beside.parent_path() / "libexec"};
+               beside.parent_path() / "libexec", beside};
   }
   for (const auto& folder : folders) {
     const auto path = folder / program;

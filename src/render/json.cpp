@@ -234,6 +234,8 @@ void append_opinions(std::string& out, const Report& report) {
   report.verdict ? append_name(out, "\"", name_of(*report.verdict)) : void(out += "null");
   out += ",\"next_steps\":";
   append_array(out, report.next_steps, append_string);
+  out += ",\"next_step_codes\":";
+  append_array(out, report.next_step_codes, append_string);
 }
 
 }  // namespace

@@ -60,4 +60,19 @@ std::vector<Piece> cut_into_pieces(std::span<const std::int16_t> samples) {
   return pieces;
 }
 
+std::vector<Piece> cut_as_it_comes(std::span<const std::int16_t> samples) {
+  if (samples.empty()) return {};
+  const auto sums = energy_before(samples);
+  const auto frames = sums.size() - 1;
+  std::vector<Piece> pieces;
+  std::size_t at = 0;
+  while (frames - at >= kWholeFrames) {
+    const auto cut = quietest_near(sums, at + kPieceFrames);
+    pieces.push_back({.first = at * kFrame, .count = (cut - at) * kFrame});
+    at = cut;
+  }
+  pieces.push_back({.first = at * kFrame, .count = samples.size() - at * kFrame});
+  return pieces;
+}
+
 }  // namespace ninety::speech

@@ -21,4 +21,9 @@ struct Piece {
 /// within 3.5 s of an even division. Nothing for no samples.
 [[nodiscard]] std::vector<Piece> cut_into_pieces(std::span<const std::int16_t> samples);
 
+/// The same of a recording that is still coming in: each cut is made around 12 s after the last one
+/// when 16 s of it are there, so that what comes later moves no cut. The last piece is what is
+/// left, at most 16 s.
+[[nodiscard]] std::vector<Piece> cut_as_it_comes(std::span<const std::int16_t> samples);
+
 }  // namespace ninety::speech

@@ -58,5 +58,23 @@ TEST(Pieces, MakesEvenWorkForTwo) {
   }
 }
 
+TEST(Pieces, CutAsTheyComeAreTheSameHoweverMuchHasCome) {
+  const auto whole = tone(100, {10.2, 21, 33.3, 47, 60.5, 71, 84, 95});
+  const auto pieces = cut_as_it_comes(whole);
+  expect_whole(pieces, whole.size());
+  EXPECT_GE(pieces.size(), 7U);
+  for (const double seconds : {0.3, 15.9, 16.0, 17.0, 29.7, 60.0, 99.0}) {
+    const auto count = static_cast<std::size_t>(seconds * Samples::kRate);
+    const auto begun = cut_as_it_comes(std::span(whole).first(count));
+    expect_whole(begun, count);
+    for (std::size_t i = 0; i + 1 < begun.size(); ++i) {
+      EXPECT_EQ(begun[i].first, pieces[i].first) << seconds;
+      EXPECT_EQ(begun[i].count, pieces[i].count) << seconds;
+    }
+    EXPECT_LE(begun.back().count, 16U * Samples::kRate) << seconds;
+  }
+  EXPECT_THAT(cut_as_it_comes({}), testing::IsEmpty());
+}
+
 }  // namespace
 }  // namespace ninety::speech

@@ -21,8 +21,8 @@
 
 namespace ninety::speech {
 
-/// Frame i is centred on i · 10 ms. Nothing when `cancelled`, which is asked once for each second of
-/// sound, says so.
+/// Frame i is centred on i · 10 ms. Nothing when `cancelled`, which is asked once for each second
+/// of sound, says so.
 [[nodiscard]] Contour track_pitch(const Samples& samples,
                                   const std::function<bool()>& cancelled = {});
 

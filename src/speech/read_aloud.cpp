@@ -12,7 +12,6 @@ namespace ninety::speech {
 namespace {
 
 constexpr std::size_t kLongestAcronym = 5;
-constexpr std::size_t kLongestNumber = 15;  // digits; longer ones are said digit by digit
 
 WordForms split(std::string_view phrase) {
   WordForms words;
@@ -109,7 +108,7 @@ class Reader {
     std::vector<WordForms> ways;
     for (const auto& way : spoken_amount(amount))
       ways.push_back(split(way));
-    if (ways.empty()) ways = spelled(amount.digits);
+    if (ways.empty()) ways = {split(spelled(amount.digits))};
     const auto before = units_.size();
     add(last, std::move(ways));
     if (units_.size() > before) read_range();
@@ -135,29 +134,6 @@ class Reader {
     ++at_;
   }
 
-  /// "h2o", "3d": letters and digits one by one.
-  static std::vector<WordForms> spelled(std::string_view token) {
-    WordForms way;
-    for (std::size_t i = 0; i < token.size();) {
-      auto end = i + 1;
-      while (ascii::is_digit(token[i]) && end < token.size() && ascii::is_digit(token[end]))
-        ++end;
-      const auto step = end - i > kLongestNumber ? 1 : end - i;
-      for (; i < end; i += step) {
-        const auto part = token.substr(i, step);
-        const auto forms =
-            ascii::is_digit(part.front()) ? number_forms(part) : letter_forms(plain_letters(part));
-        way.insert(way.end(), forms.begin(), forms.end());
-      }
-    }
-    return {way};
-  }
-
-  static WordForms number_forms(std::string_view digits) {
-    const auto ways = spoken_amount({.digits = digits});
-    return ways.empty() ? WordForms() : split(ways.front());
-  }
-
   void read_word(std::size_t end) {
     auto last = at_ + 1;
     while (last < end && is(last, TokenKind::word) && !tokens_[last].starts_word)
@@ -177,7 +153,7 @@ class Reader {
         std::ranges::find(kAbbreviations, std::string_view(whole), &Abbreviation::written);
     if (known != kAbbreviations.end()) return add(last, split_ways(known->said));
     if (whole == "no" && stop && is(last + 1, TokenKind::number)) return add(last, {{"number"}});
-    if (std::ranges::any_of(whole, ascii::is_digit)) return add(last, spelled(whole));
+    if (std::ranges::any_of(whole, ascii::is_digit)) return add(last, {split(spelled(whole))});
     add(last, ways_of_word(written, plain_letters(whole)));
   }
 

@@ -45,6 +45,7 @@ std::expected<Take, std::string> read_take(const Samples& samples, const TakeOpt
   tell(options, Stage::measuring, 0);
   const auto candidates = measure_sound(samples, take, options.cancelled);
   tell(options, Stage::measuring, 1);
+  if (options.measured) options.measured(take);
   if (options.cancelled && options.cancelled()) return std::unexpected(kCancelled);
   if (const auto* const reason = no_speech(take); reason != nullptr) {
     take.not_measured.push_back({"words", reason->why});
@@ -54,7 +55,8 @@ std::expected<Take, std::string> read_take(const Samples& samples, const TakeOpt
                                .transcript = options.transcript,
                                .transcriber = options.transcriber,
                                .progress = {},
-                               .cancelled = options.cancelled};
+                               .cancelled = options.cancelled,
+                               .heard = options.heard};
   if (options.progress)
     recognising.progress = [&options](double share) {
       options.progress(Stage::recognising, share);

@@ -18,6 +18,8 @@
 
 namespace ninety::speech {
 
+class HeardPieces;
+
 /// What is being done, in this order.
 enum class Stage : std::uint8_t { decoding, measuring, recognising };
 
@@ -31,8 +33,13 @@ struct TakeOptions {
   /// never two at once. Each may be empty.
   // NOLINTNEXTLINE(readability-redundant-member-init)
   std::function<void(Stage stage, double share)> progress = {};
+  /// Gets what the sound alone tells, before any word is known. May be empty.
+  // NOLINTNEXTLINE(readability-redundant-member-init)
+  std::function<void(const Take& take)> measured = {};
   /// Asked at least every 50 ms; true ends it within 0.5 s.
   std::function<bool()> cancelled = {};  // NOLINT(readability-redundant-member-init)
+  /// What was heard while the recording was coming in (speech/heard_pieces.h); may be null.
+  HeardPieces* heard = nullptr;
   /// Gets sentences for people: that a server was not there, that times are estimates.
   // NOLINTNEXTLINE(readability-redundant-member-init)
   std::function<void(const std::string& notice)> notice = {};

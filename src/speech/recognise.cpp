@@ -14,8 +14,9 @@ using Words = std::expected<std::vector<SpokenWord>, std::string>;
 
 Words heard_here(const Samples& samples, std::span<const ScriptUnit> text,
                  const RecogniseOptions& options) {
-  return run_recogniser(samples, model_of(text),
-                        {.progress = options.progress, .cancelled = options.cancelled});
+  return run_recogniser(
+      samples, model_of(text),
+      {.progress = options.progress, .cancelled = options.cancelled, .heard = options.heard});
 }
 
 void hold_against(std::span<const ScriptUnit> script, Recognition& found) {

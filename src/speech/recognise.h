@@ -20,6 +20,8 @@
 
 namespace ninety::speech {
 
+class HeardPieces;
+
 struct RecogniseOptions {
   std::string_view script = {};  // NOLINT(readability-redundant-member-init)
   /// What was really said, written down by the person; goes before all else.
@@ -28,6 +30,8 @@ struct RecogniseOptions {
   /// Called from other threads, never two at once; either may be empty.
   std::function<void(double share)> progress = {};  // NOLINT(readability-redundant-member-init)
   std::function<bool()> cancelled = {};             // NOLINT(readability-redundant-member-init)
+  /// What was heard while the recording was coming in (speech/heard_pieces.h); may be null.
+  HeardPieces* heard = nullptr;
 };
 
 struct Recognition {

@@ -16,6 +16,7 @@
 #include "helper/run.h"
 #include "helper/status.h"
 #include "speech/decode.h"
+#include "speech/heard_pieces.h"
 #include "speech/pieces.h"
 #include "speech/recogniser_answer.h"
 #include "speech/recogniser_protocol.h"
@@ -165,8 +166,27 @@ class Worker {
 
 std::expected<std::vector<SpokenWord>, std::string> run_recogniser(
     const Samples& samples, std::string_view model, const RecogniserOptions& options) {
-  const auto pieces = cut_into_pieces(samples.values);
+  const auto pieces =
+      options.heard == nullptr ? cut_into_pieces(samples.values) : cut_as_it_comes(samples.values);
+  return recognise_pieces(samples, model, pieces, options);
+}
+
+std::expected<std::vector<SpokenWord>, std::string> recognise_pieces(
+    const Samples& samples, std::string_view model, std::span<const Piece> wanted,
+    const RecogniserOptions& options) {
   Shared shared(options, samples.values.size());
+  std::vector<SpokenWord> words;
+  std::vector<Piece> pieces;
+  for (const auto& piece : wanted) {
+    auto known =
+        options.heard == nullptr ? std::nullopt : options.heard->find(samples, model, piece);
+    if (!known) {
+      pieces.push_back(piece);
+      continue;
+    }
+    std::ranges::move(*known, std::back_inserter(words));
+    shared.done(piece.count);
+  }
   const auto count =
       std::clamp<std::size_t>(options.processes, 1, std::max<std::size_t>(pieces.size(), 1));
   std::vector<Worker> workers;
@@ -182,7 +202,6 @@ std::expected<std::vector<SpokenWord>, std::string> run_recogniser(
     for (auto& worker : workers)
       threads.emplace_back([&worker] { worker.run(); });
   }
-  std::vector<SpokenWord> words;
   std::string failure;
   for (auto& worker : workers) {
     // One that failed stops the others, which then call themselves cancelled.
@@ -191,6 +210,9 @@ std::expected<std::vector<SpokenWord>, std::string> run_recogniser(
     std::ranges::move(worker.words(), std::back_inserter(words));
   }
   if (!failure.empty()) return std::unexpected(failure);
+  if (options.heard != nullptr)
+    for (const auto& piece : pieces)
+      options.heard->keep(samples, model, piece, words);
   std::ranges::sort(words, {}, [](const SpokenWord& word) { return word.time.start; });
   return words;
 }

@@ -3,10 +3,14 @@
 #include <algorithm>
 
 #include "speech/abbreviation_table.h"
+#include "speech/spelling.h"
 #include "take/numbers.h"
+#include "text/ascii.h"
 
 namespace ninety::speech {
 namespace {
+
+constexpr std::size_t kLongestNumber = 15;  // digits; longer ones are said digit by digit
 
 using Ways = std::vector<std::string>;
 
@@ -108,6 +112,26 @@ std::vector<std::string> spoken_amount(const Amount& amount) {
   if (const auto* const unit = unit_named(amount.sign); unit != nullptr)
     ways = followed_by(std::move(ways), amount.digits == "1" ? unit->one : unit->many);
   return ways;
+}
+
+std::string spelled(std::string_view token) {
+  std::string words;
+  const auto add = [&words](std::string_view word) { (words += words.empty() ? "" : " ") += word; };
+  for (std::size_t i = 0; i < token.size();) {
+    if (!ascii::is_digit(token[i])) {
+      std::ranges::for_each(letter_forms(plain_letters(token.substr(i++, 1))), add);
+      continue;
+    }
+    auto end = i + 1;
+    while (end < token.size() && ascii::is_digit(token[end]))
+      ++end;
+    const auto step = end - i > kLongestNumber ? 1 : end - i;
+    for (; i < end; i += step) {
+      const auto ways = spoken_amount({.digits = token.substr(i, step)});
+      if (!ways.empty()) add(ways.front());
+    }
+  }
+  return words;
 }
 
 }  // namespace ninety::speech

@@ -2,6 +2,7 @@
 //
 //   spoken_amount({.digits = "2.5", .scale = "million", .currency = "$"});
 //   // {"two point five million dollars", …}
+//   spelled("h2o");   // "h. two o."
 #pragma once
 
 #include <string>
@@ -22,5 +23,9 @@ struct Amount {
 
 /// Ways of saying it, blanks between words, the most usual first; none when it is no number.
 [[nodiscard]] std::vector<std::string> spoken_amount(const Amount& amount);
+
+/// "h2o", "3d", a serial number: letters as the dictionary names them (speech/spelling.h) and
+/// numbers between them, blanks between words. Numbers too long for a name go digit by digit.
+[[nodiscard]] std::string spelled(std::string_view token);
 
 }  // namespace ninety::speech

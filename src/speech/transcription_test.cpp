@@ -1,23 +1,16 @@
 #include "speech/transcription.h"
 
 #include <string>
-#include <vector>
 
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
+
+#include "speech/script_match.h"
 
 namespace ninety::speech {
 namespace {
 
 using testing::ElementsAre;
-
-std::vector<std::string> texts(const Transcription& heard) {
-  std::vector<std::string> all;
-  all.reserve(heard.words.size());
-  for (const auto& word : heard.words)
-    all.push_back(word.text);
-  return all;
-}
 
 void expect_sound(const Transcription& heard, double duration) {
   double at = 0;
@@ -38,7 +31,7 @@ TEST(Transcription, ReadsWordsAtTheTop) {
       3);
   ASSERT_TRUE(heard);
   EXPECT_TRUE(heard->timed);
-  EXPECT_THAT(texts(*heard), ElementsAre("i", "cut", "costs", "by", "thirty", "percent"));
+  EXPECT_THAT(texts_of(heard->words), ElementsAre("i", "cut", "costs", "by", "thirty", "percent"));
   EXPECT_NEAR(heard->words[1].time.start, 0.25, 1e-9);
   EXPECT_NEAR(heard->words[4].time.start, 1.2, 1e-9);
   EXPECT_NEAR(heard->words[5].time.end, 2.2, 1e-9);
@@ -54,7 +47,7 @@ TEST(Transcription, JoinsTokensSplitInsideAWord) {
                    {"word":"[_TT_50]","start":1.6,"end":1.6}]}]})",
       2);
   ASSERT_TRUE(heard);
-  EXPECT_THAT(texts(*heard), ElementsAre("hello", "kubernetes"));
+  EXPECT_THAT(texts_of(heard->words), ElementsAre("hello", "kubernetes"));
   EXPECT_NEAR(heard->words[1].time.start, 0.6, 1e-9);
   EXPECT_GE(heard->words[1].time.end, 1.4);
   expect_sound(*heard, 2);
@@ -67,7 +60,7 @@ TEST(Transcription, SharesASegmentAmongItsWords) {
       4);
   ASSERT_TRUE(heard);
   EXPECT_TRUE(heard->timed);
-  EXPECT_THAT(texts(*heard), ElementsAre("one", "two", "three"));
+  EXPECT_THAT(texts_of(heard->words), ElementsAre("one", "two", "three"));
   EXPECT_NEAR(heard->words[0].time.start, 1.0, 0.01);
   EXPECT_NEAR(heard->words[1].time.start, 1.5, 0.2);
   EXPECT_NEAR(heard->words[2].time.start, 3.0, 0.01);
@@ -89,7 +82,7 @@ TEST(Transcription, ReadsTextAloneAndSaysThatItHasNoTimes) {
   const auto heard = parse_transcription(R"({"text":"Only the text."})", 6);
   ASSERT_TRUE(heard);
   EXPECT_FALSE(heard->timed);
-  EXPECT_THAT(texts(*heard), ElementsAre("only", "the", "text"));
+  EXPECT_THAT(texts_of(heard->words), ElementsAre("only", "the", "text"));
   expect_sound(*heard, 6);
 }
 

@@ -15,7 +15,7 @@ namespace ninety {
 namespace {
 
 using sample::history;
-using testing::Each;
+using sample::later;
 using testing::IsEmpty;
 
 constexpr auto kPace = Measure::words_per_minute;
@@ -74,11 +74,12 @@ TEST(Practise, TheBandIsThatOfTheFormula) {
   const auto practice = practised(history(kPace, {190, 180, 170, 150, 140}));
   const auto* pace = practice.of(kPace);
   EXPECT_NEAR(pace->noise, std::sqrt(250.0 / 3), 1e-9);
-  EXPECT_EQ(pace->change->before, 180);
-  EXPECT_EQ(pace->change->now, 145);
+  const auto change = pace->change.value_or(Change{});
+  EXPECT_EQ(change.before, 180);
+  EXPECT_EQ(change.now, 145);
   const double half = 3.18245 * pace->noise * std::sqrt(1 / 3.0 + 1 / 2.0);
-  EXPECT_NEAR(pace->change->low, 180 - half, 1e-3);
-  EXPECT_NEAR(pace->change->high, 180 + half, 1e-3);
+  EXPECT_NEAR(change.low, 180 - half, 1e-3);
+  EXPECT_NEAR(change.high, 180 + half, 1e-3);
   EXPECT_EQ(pace->trend, Trend::better);
 }
 
@@ -86,7 +87,7 @@ TEST(Practise, TwoSittingsAreNotTakenForMany) {
   auto takes = history(kPace, {178, 177, 179, 154, 153, 155});
   EXPECT_EQ(practised(takes).of(kPace)->trend, Trend::better);
   for (std::size_t i = 3; i < takes.size(); ++i)
-    *takes[i].at += 24 * sample::kHour;
+    takes[i] = later(takes[i], 24 * sample::kHour);
   const auto practice = practised(takes);
   EXPECT_EQ(practice.days, 2U);
   EXPECT_EQ(practice.of(kPace)->trend, Trend::no_difference);
@@ -96,9 +97,8 @@ TEST(Practise, ARecordingThatComesTwiceTellsNothingNew) {
   auto takes = history(kPace, {200, 140});
   const auto once = takes.back();
   for (int i = 1; i < 6; ++i) {
-    takes.push_back(once);
-    *takes.back().at += i * sample::kHour;
-    *takes.back().figures.at(static_cast<std::size_t>(kPace)) += 0.004;  // rounded on paper
+    takes.push_back(later(once, i * sample::kHour));
+    takes.back().figures.at(static_cast<std::size_t>(kPace)) = 140.004;  // rounded on paper
   }
   const auto practice = practised(takes);
   EXPECT_EQ(practice.takes.size(), 7U);
@@ -172,9 +172,8 @@ RC_GTEST_PROP(AnyPractice, IsNotChangedByATakeEqualToTheLast, ()) {
   auto takes = in_order(*any_takes());
   RC_PRE(!takes.empty());
   const auto before = practised(takes);
-  takes.push_back(takes.back());
+  takes.push_back(later(takes.back(), 1));
   takes.back().id = "again";
-  *takes.back().at += 1;
   RC_ASSERT(trends(practised(takes)) == trends(before));
 }
 
@@ -191,8 +190,9 @@ RC_GTEST_PROP(AnyPractice, CallsAChangeExactlyOutsideItsBand, ()) {
   for (const auto& measure : practised(*any_takes()).measures) {
     RC_ASSERT(measure.change.has_value() == (measure.trend != Trend::too_few));
     if (!measure.change) continue;
-    RC_ASSERT(measure.change->outside() == (measure.trend != Trend::no_difference));
-    RC_ASSERT(measure.change->low <= measure.change->before);
+    const auto change = measure.change.value_or(Change{});
+    RC_ASSERT(change.outside() == (measure.trend != Trend::no_difference));
+    RC_ASSERT(change.low <= change.before);
     RC_ASSERT(measure.recordings >= kFewestForTrend);
   }
 }
@@ -201,8 +201,10 @@ RC_GTEST_PROP(AnyPractice, IsBetterOnlyNearerToTheRange, ()) {
   for (const auto& measure : practised(*any_takes()).measures) {
     if (measure.trend != Trend::better && measure.trend != Trend::worse) continue;
     RC_ASSERT(measure.range.has_value());
-    const double before = std::abs(measure.range->beyond(measure.change->before));
-    const double now = std::abs(measure.range->beyond(measure.change->now));
+    const auto range = measure.range.value_or(MeasureRange{});
+    const auto change = measure.change.value_or(Change{});
+    const double before = std::abs(range.beyond(change.before));
+    const double now = std::abs(range.beyond(change.now));
     RC_ASSERT((measure.trend == Trend::better) == (now < before));
     RC_ASSERT(now != before);
   }
@@ -212,7 +214,7 @@ RC_GTEST_PROP(AnyPractice, IsTheSameInAnotherWeek, ()) {
   auto takes = *any_takes();
   const auto practice = practised(takes);
   for (auto& take : takes)
-    *take.at += 7 * 24 * sample::kHour;
+    take = later(take, 7 * 24 * sample::kHour);
   RC_ASSERT(same(practised(takes), practice));
 }
 

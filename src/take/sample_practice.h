@@ -1,9 +1,8 @@
-// Histories of takes made by hand or by chance, for tests.
+// Histories of takes made by hand, for tests.
 //
 //   const auto takes = sample::history(Measure::words_per_minute, {181, 176, 150, 149});
 #pragma once
 
-#include <array>
 #include <cstddef>
 #include <string>
 #include <vector>
@@ -26,6 +25,12 @@ inline std::vector<PracticeTake> history(Measure measure, const std::vector<doub
     takes.push_back(std::move(take));
   }
   return takes;
+}
+
+/// The same take so many seconds later.
+inline PracticeTake later(PracticeTake take, double seconds) {
+  take.at = take.at.value_or(kMonday) + seconds;
+  return take;
 }
 
 /// Ranges as the norms have them: length, pace, fillers, long pauses, spread of pitch.

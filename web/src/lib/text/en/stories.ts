@@ -1,0 +1,40 @@
+// Texts of the page Stories.
+import { number } from '../format';
+
+export const stories = {
+  title: 'Stories',
+  intro: 'Moments from your work, told once and used wherever they fit.',
+  add: 'Add a story',
+  none: {
+    title: 'No story yet',
+    body: 'One moment at work is enough: where it was, what you did, what was different afterwards. Two or three stories let the coach say which one fits a role best.',
+  },
+  name: 'Name of the story',
+  nameHint: 'How you will recognise it.',
+  text: 'The story',
+  textHint: 'Where and when, what you did, what came of it. Say “I”.',
+  needText: 'Write the story first.',
+  save: 'Save the story',
+  saved: 'The story is saved.',
+  edit: (name: string) => `Change “${name}”`,
+  delete: (name: string) => `Delete “${name}”`,
+  removed: (name: string) => `“${name}” was deleted.`,
+  use: 'Begin an answer with it',
+  rank: {
+    label: 'Which story fits',
+    choose: 'Choose a role',
+    none: 'Add a role on the page Prepare, and see which story fits it best.',
+    prepare: 'Add a role',
+    best: 'Fits best',
+    place: (place: number) => `Place ${number(place)}`,
+    theirs: 'They ask',
+    yours: 'Your story shows',
+    noReason: 'Nothing in this story meets what they ask yet.',
+    one: 'With a second story you can compare.',
+    empty: 'Their texts hold nothing to compare with.',
+    byJob: 'from the posting',
+    byCompany: 'from the organisation’s page',
+    announce: (story: string, role: string) => `For ${role}, “${story}” fits best.`,
+  },
+  answerTitle: (story: string) => story,
+} as const;

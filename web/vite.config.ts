@@ -1,0 +1,26 @@
+// Builds the pages to static files in dist/, which the server carries inside itself:
+//
+//   npm ci && npm run build        then dist/index.html and dist/assets/*
+//   NINETY_URL=http://127.0.0.1:8790 npm run dev      pages with live reload against a running server
+import { svelte } from '@sveltejs/vite-plugin-svelte';
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from 'vitest/config';
+
+const server = process.env.NINETY_URL ?? 'http://127.0.0.1:8790';
+
+export default defineConfig({
+  plugins: [svelte()],
+  resolve: { alias: { $lib: fileURLToPath(new URL('./src/lib', import.meta.url)) } },
+  build: {
+    target: 'es2022',
+    // The pages' policy forbids data: fonts and inline scripts, so nothing is put inline.
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+    reportCompressedSize: false,
+  },
+  server: {
+    host: '127.0.0.1',
+    proxy: { '/api': { target: server, headers: { origin: server }, changeOrigin: true } },
+  },
+  test: { include: ['src/**/*.test.ts'], environment: 'node' },
+});
