@@ -60,19 +60,23 @@ export class Player {
 
   /**
    * @param {string} clip
-   * @param {{ wanted?: (seconds: number) => boolean }} [options] which pictures are looked at; all of them
+   * @param {{ wanted?: (seconds: number) => boolean, body?: (seconds: number) => boolean }} [options] which pictures are
+   * looked at (all of them), and in which the body is looked for (in none)
    * @returns {Promise<Seen[]>}
    */
-  async play(clip, { wanted = () => true } = {}) {
+  async play(clip, { wanted = () => true, body = () => false } = {}) {
     const folder = await mkdtemp(join(this.scratch, 'frames-'));
     const page = await this.browser.newPage();
     try {
       const frames = (await framesOf(clip, folder)).filter(({ seconds }) => wanted(seconds));
+      const pictures = frames.map(({ file, seconds }) => ({
+        address: `/frames${file.slice(this.scratch.length)}`,
+        request: { seconds, body: body(seconds) },
+      }));
       page.setDefaultTimeout(0);
       page.on('pageerror', (error) => console.error(error.message));
       await page.goto(this.server.address);
-      const pictures = frames.map(({ file, seconds }) => ({ address: file.slice(this.scratch.length), seconds }));
-      return await page.evaluate((asked) => /** @type {any} */ (window).look(asked), pictures.map((picture) => ({ ...picture, address: `/frames${picture.address}` })));
+      return await page.evaluate((asked) => /** @type {any} */ (window).look(asked), pictures);
     } finally {
       await page.close();
       await rm(folder, { recursive: true, force: true });

@@ -8,7 +8,7 @@ export const LOOK_PERIOD = 1 / 7.5;
 /** Seconds between looks at the body, which costs as much as the face. */
 export const BODY_PERIOD = 0.5;
 
-/** Says which of the pictures that come are looked at; a picture that is missed is not made up for. */
+/** Says which of the pictures that come are looked at; one that is missed is not made up for. */
 export class Pace {
   #next = -Infinity;
 
@@ -16,10 +16,11 @@ export class Pace {
 
   /** Whether the picture of that time is due; if so, the next one is a period later. */
   due(seconds: number): boolean {
-    // Half a millisecond of grace: the times of pictures are rounded.
-    if (seconds < this.#next - 0.0005) return false;
-    this.#next = Math.max(this.#next + this.period, seconds + this.period / 2);
-    if (!Number.isFinite(this.#next)) this.#next = seconds + this.period;
+    // A millisecond of grace: the times of pictures are rounded.
+    if (seconds < this.#next - 0.001) return false;
+    const late = seconds - this.#next;
+    // Pictures come in steps of their own: what is a little late does not delay the ones after it.
+    this.#next = late < this.period ? this.#next + this.period : seconds + this.period;
     return true;
   }
 }
