@@ -13,6 +13,8 @@ import { arithmetic } from './arithmetic.js';
 const camera = await arithmetic();
 const folder = fileURLToPath(new URL('../../src/lib/camera/clips/', import.meta.url));
 const CALIBRATED = 2;
+/** @type {Record<string, ('lens' | 'lens_and_screen' | 'assumed')[]>} */
+const HOW = { reading: ['lens', 'lens_and_screen'], else: ['lens', 'assumed'] };
 
 /** Half way from one look to another, in every number of the eyes. @param {any} a @param {any} b */
 function halfway(a, b) {
@@ -89,7 +91,7 @@ const cells = (/** @type {(string | number)[]} */ row) => `| ${row.map((cell) =>
 console.log(cells(['clip', 'calibration', 'phase', 'balanced', 'share off', 'longest off, s', 'nods off', 'out of frame off, s', 'radius without it', 'balanced then']));
 console.log(cells(Array(10).fill('---')));
 for (const [name, whole] of clips)
-  for (const how of /** @type {const} */ (name === 'reading' ? ['lens', 'lens_and_screen'] : ['lens', 'assumed']))
+  for (const how of HOW[name] ?? HOW.else ?? [])
     for (const phase of [0, 1]) {
       const clip = paced(whole, phase);
       const calibration = calibrationOf({ ...clip, screen: whole.screen }, how);

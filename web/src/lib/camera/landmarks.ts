@@ -3,7 +3,7 @@
 //   faceOf({ mesh, irises: { left, right }, angle }, { width: 640, height: 480 });
 import type { EyeSeen, FaceSeen } from './observation';
 
-export type Landmark = readonly number[];
+export type Landmark = readonly (number | undefined)[];
 
 export interface MeshFace {
   /** Pixels. */

@@ -13,11 +13,16 @@ export interface Seen {
   spent: number;
 }
 
+interface Waiting {
+  resolve: (seen: Seen) => void;
+  reject: (error: Error) => void;
+}
+
 export class WorkerClient {
   /** Rejects where the detector cannot run. */
   readonly ready: Promise<void>;
   readonly #worker: Worker;
-  #waiting: { resolve: (seen: Seen) => void; reject: (error: Error) => void } | null = null;
+  #waiting: Waiting | null = null;
 
   constructor() {
     this.#worker = new Worker(new URL('./camera.worker.ts', import.meta.url), { type: 'module', name: 'camera' });
@@ -52,7 +57,7 @@ export class WorkerClient {
     this.#settle((waiting) => waiting.reject(new Error('closed')));
   }
 
-  #settle(how: (waiting: NonNullable<typeof this.#waiting>) => void): void {
+  #settle(how: (waiting: Waiting) => void): void {
     const waiting = this.#waiting;
     this.#waiting = null;
     if (waiting) how(waiting);
