@@ -3,6 +3,7 @@
 //   const figures = figuresOf({ looks, spent, calibration, seconds: 61.2 });
 import { type Calibration } from './calibration';
 import { expressiveness, framing, headMovement, nods, shoulderTilt, wrists } from './body';
+import { ownSide } from './gaze';
 import { contactShare, lookAways, secondsIn, type LookAway } from './look_aways';
 import { assumedNeutral, type Neutral } from './neutral';
 import type { Observation } from './observation';
@@ -25,6 +26,7 @@ export interface EyeFigures {
   contact_share: number;
   contact_error: number;
   longest_look_away_s: number;
+  /** Directions are the person's own: their left, not the picture's. */
   look_aways: LookAway[];
   out_of_frame_s: number;
 }
@@ -106,7 +108,11 @@ function whyNot(watched: Watched, states: readonly StateSeen[]): Reason | null {
 function eyeFigures(states: readonly StateSeen[], calibrated: boolean): EyeFigures | null {
   const share = contactShare(states, { calibrated });
   if (!share) return null;
-  const away = lookAways(states).map((look) => ({ ...look, start: rounded(look.start), end: rounded(look.end) }));
+  const away = lookAways(states).map(({ start, end, direction }) => ({
+    start: rounded(start),
+    end: rounded(end),
+    direction: ownSide(direction),
+  }));
   return {
     contact_share: rounded(share.share, 3),
     contact_error: rounded(share.error, 3),

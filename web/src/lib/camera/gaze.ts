@@ -60,3 +60,9 @@ export function directionOf(gaze: Gaze): Direction {
   if (Math.abs(gaze.x) > Math.abs(gaze.y)) return gaze.x < 0 ? 'left' : 'right';
   return gaze.y < 0 ? 'down' : 'up';
 }
+
+/** The person's own side: the camera sees their left at the right of its picture. */
+export function ownSide<Other extends string>(direction: Direction | Other): Direction | Other {
+  if (direction === 'left') return 'right';
+  return direction === 'right' ? 'left' : direction;
+}

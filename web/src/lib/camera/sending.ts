@@ -27,7 +27,8 @@ export function rememberFigures(take: string, figures: CameraFigures): void {
   for (const oldest of [...remembered.keys()].slice(0, -MOST)) remembered.delete(oldest);
 }
 
-/** Those stored with the take, else those of a take that this page recorded itself. */
-export function figuresOfTake(take: { id: string; camera?: CameraFigures | null }): CameraFigures | null {
-  return take.camera ?? remembered.get(take.id) ?? null;
+/** Those stored with the take, else those of a take that this page recorded itself; of a later kind: none. */
+export function figuresOfTake(take: { id: string; camera?: unknown }): CameraFigures | null {
+  const stored = take.camera as CameraFigures | null | undefined;
+  return stored?.schema === 1 ? stored : (remembered.get(take.id) ?? null);
 }
