@@ -28,5 +28,5 @@ export default defineConfig({
     host: '127.0.0.1',
     proxy: { '/api': { target: server, headers: { origin: server }, changeOrigin: true } },
   },
-  test: { include: ['src/**/*.test.ts'], environment: 'node' },
+  test: { include: ['src/**/*.test.ts', 'tools/**/*.test.ts'], environment: 'node' },
 });
