@@ -25,6 +25,9 @@ function windowsOf(text) {
   });
 }
 
+/** To a millisecond, or a thousandth. @param {number} value */
+const rounded = (value) => Number(value.toFixed(3));
+
 /** @param {import('./play.js').Seen[]} seen @param {any} camera @param {{ start: number, end: number }[]} windows */
 function contractOf(seen, camera, windows) {
   const looks = seen.map(({ observation }) => observation);
@@ -37,14 +40,17 @@ function contractOf(seen, camera, windows) {
   /** @type {any[]} */
   const states = calibration ? camera.statesOf(looks, calibration) : [];
   const figures = camera.figuresOf({ looks, spent, calibration: own });
+  const share = camera.contactShare(states);
+  /** @type {any[]} */
+  const away = camera.lookAways(states);
   return {
     // Without any face in the clip there is nothing to hold the eyes against.
-    frames: looks.map(({ seconds }, place) => ({ t: Number(seconds.toFixed(3)), state: states[place]?.state ?? 'out_of_frame' })),
-    contact_share: camera.contactShare(states)?.share ?? null,
-    look_aways: camera.lookAways(states),
+    frames: looks.map(({ seconds }, place) => ({ t: rounded(seconds), state: states[place]?.state ?? 'out_of_frame' })),
+    contact_share: share ? rounded(share.share) : null,
+    look_aways: away.map(({ start, end, direction }) => ({ start: rounded(start), end: rounded(end), direction })),
     nods: camera.nods(looks),
-    out_of_frame_s: states.length > 0 ? camera.secondsIn(states, 'out_of_frame') : (looks.at(-1)?.seconds ?? 0),
-    frame_ms_median: camera.quantile(spent, 0.5),
+    out_of_frame_s: rounded(states.length > 0 ? camera.secondsIn(states, 'out_of_frame') : (looks.at(-1)?.seconds ?? 0)),
+    frame_ms_median: rounded(camera.median(spent)),
     calibration: figures.calibration,
     not_measured: figures.not_measured,
     figures,
