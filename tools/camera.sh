@@ -4,8 +4,14 @@
 #   tools/camera.sh glance.webm glance.json 0-2,3-4.5
 set -euo pipefail
 
-[ -n "${1:-}" ] && [ -n "${2:-}" ] || { echo "camera: CLIP=FILE and OUT=FILE are needed" >&2; exit 2; }
-[ -r "$1" ] || { echo "camera: $1: there is no such file that can be read" >&2; exit 2; }
+if [ -z "${1:-}" ] || [ -z "${2:-}" ]; then
+  echo "camera: CLIP=FILE and OUT=FILE are needed" >&2
+  exit 2
+fi
+if [ ! -r "$1" ]; then
+  echo "camera: $1: there is no such file that can be read" >&2
+  exit 2
+fi
 clip=$(realpath -- "$1")
 out=$(realpath -m -- "$2")
 mkdir -p "$(dirname "$out")"
