@@ -1,17 +1,14 @@
 // A recogniser that crashes or talks nonsense takes nothing down with it.
-#include <cstdlib>
-#include <filesystem>
-#include <fstream>
 #include <string>
 #include <vector>
 
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
-#include "helper/run.h"
 #include "speech/recognise.h"
 #include "speech/recogniser.h"
 #include "speech/script_match.h"
+#include "tests/other_recogniser.h"
 #include "tests/recordings.h"
 #include "tests/spoken_samples.h"
 
@@ -23,32 +20,6 @@ using testing::ElementsAre;
 using testing::HasSubstr;
 using testing::IsEmpty;
 using testing::SizeIs;
-
-/// A folder with a program in place of the recogniser, used while it lives.
-class OtherRecogniser {
- public:
-  explicit OtherRecogniser(const std::string& script) {
-    const auto real = helper::path_of("ninety-recogniser");
-    folder_ = std::filesystem::path(written("", "folder")).replace_extension("libexec");
-    std::filesystem::create_directory(folder_);
-    std::ofstream(folder_ / "ninety-recogniser")
-        << "#!/bin/sh\nreal=" << real << "\nhere=" << folder_.string() << '\n'
-        << script << '\n';
-    std::filesystem::permissions(folder_ / "ninety-recogniser", std::filesystem::perms::owner_all);
-    ::setenv("NINETY_LIBEXEC", folder_.c_str(), 1);
-  }
-  OtherRecogniser(const OtherRecogniser&) = delete;
-  OtherRecogniser& operator=(const OtherRecogniser&) = delete;
-  OtherRecogniser(OtherRecogniser&&) = delete;
-  OtherRecogniser& operator=(OtherRecogniser&&) = delete;
-  ~OtherRecogniser() {
-    ::unsetenv("NINETY_LIBEXEC");
-    std::filesystem::remove_all(folder_);
-  }
-
- private:
-  std::filesystem::path folder_;
-};
 
 TEST(RecogniserCrash, StartsACrashedRecogniserOnceMore) {
   const auto samples = say("I learned to listen before I spoke.");

@@ -3,6 +3,7 @@
 #include <chrono>
 #include <csignal>
 #include <cstdio>
+#include <filesystem>
 #include <map>
 #include <thread>
 
@@ -10,6 +11,7 @@
 #include <gtest/gtest.h>
 #include <unistd.h>
 
+#include "tests/other_recogniser.h"
 #include "tests/program.h"
 #include "tests/recordings.h"
 #include "tests/schema.h"
@@ -217,11 +219,6 @@ TEST(ServerTake, WhatIsNoRecordingFailsInOneSentence) {
             400);
 }
 
-/// Whether a recogniser is a child of this process.
-bool recogniser_runs(pid_t server) {
-  return run_shell("pgrep -P " + std::to_string(server) + " -f ninety-recogniser").status == 0;
-}
-
 TEST(ServerTake, IsHeardWhileItIsRecordedWithTheSameResult) {
   // Long enough for pieces that are settled before the end.
   const auto bytes =
@@ -229,6 +226,7 @@ TEST(ServerTake, IsHeardWhileItIsRecordedWithTheSameResult) {
                     R"(sox "$IN" "$IN" "$IN" "$OUT.wav" && ffmpeg -v error -i "$OUT.wav" )"
                     R"(-c:a libopus -b:a 48k -y "$OUT")",
                     "webm"));
+  const OtherRecogniser noted("touch $here/started; exec $real \"$@\"");
   ServerProgram server;
   const auto at_once = begin_take(server, "audio/webm");
   const auto bit_by_bit = begin_take(server, "audio/webm");
@@ -237,15 +235,11 @@ TEST(ServerTake, IsHeardWhileItIsRecordedWithTheSameResult) {
   send_chunks(server, bit_by_bit.take, bytes, 0, all - 3);
   std::this_thread::sleep_for(std::chrono::milliseconds(10'200));
   send_chunks(server, bit_by_bit.take, bytes, all - 3, all - 2);
-  bool heard = false;
-  for (int i = 0; i < 600 && !heard; ++i) {
-    heard = recogniser_runs(server.process());
+  const auto heard = [&noted] { return std::filesystem::exists(noted.folder() / "started"); };
+  for (int i = 0; i < 600 && !heard(); ++i)
     std::this_thread::sleep_for(std::chrono::milliseconds(100));
-  }
-  EXPECT_TRUE(heard) << "nothing was recognised while it was recorded";
+  EXPECT_TRUE(heard()) << "nothing was recognised while it was recorded";
   EXPECT_EQ(server.get(path).body.at("state"), "recording");
-  for (int i = 0; i < 1200 && recogniser_runs(server.process()); ++i)
-    std::this_thread::sleep_for(std::chrono::milliseconds(100));
   send_chunks(server, bit_by_bit.take, bytes, all - 2);
   send_chunks(server, at_once.take, bytes);
   std::map<std::string, json> results;
