@@ -4,6 +4,8 @@
 #include <array>
 #include <csignal>
 #include <regex>
+#include <sstream>
+#include <string_view>
 
 #include <fcntl.h>
 #include <gtest/gtest.h>
@@ -178,10 +180,17 @@ std::vector<std::pair<std::string, json>> ServerProgram::events_of(const std::st
   EXPECT_EQ(head.field("content-type"), "text/event-stream");
   // Each event comes as one chunk, "0" ends them.
   const auto text = client.receive_until("\r\n0\r\n\r\n", seconds);
-  static const std::regex event("event: ([a-z]+)\ndata: ([^\n]*)\n");
+  // Line by line: std::regex takes stack for each character, and a result has many.
   std::vector<std::pair<std::string, json>> events;
-  for (std::sregex_iterator at(text.begin(), text.end(), event), end; at != end; ++at)
-    events.emplace_back((*at)[1], json::parse((*at)[2].str(), nullptr, false));
+  std::istringstream lines(text);
+  std::string name;
+  for (std::string line; std::getline(lines, line);) {
+    constexpr std::string_view kName = "event: ";
+    constexpr std::string_view kData = "data: ";
+    if (line.starts_with(kName)) name = line.substr(kName.size());
+    if (line.starts_with(kData))
+      events.emplace_back(name, json::parse(line.substr(kData.size()), nullptr, false));
+  }
   return events;
 }
 
