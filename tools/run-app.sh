@@ -8,24 +8,9 @@ set -euo pipefail
 program=$1
 if [ -t 0 ] && [ -t 1 ]; then exec "$program" serve; fi
 
-scratch=$(mktemp -d)
-server=
-finish() {
-  [ -z "$server" ] || kill "$server" 2>/dev/null || true
-  wait 2>/dev/null || true
-  rm -rf "$scratch"
-}
-trap finish EXIT
-
-"$program" serve --port 0 --no-open --data "$scratch/data" >"$scratch/said" &
-server=$!
-address=
-for _ in $(seq 300); do
-  address=$(sed -n 's|^ninety is at \(http://[^ ]*\)/$|\1|p' "$scratch/said")
-  if [ -n "$address" ] || ! kill -0 "$server" 2>/dev/null; then break; fi
-  sleep 0.1
-done
-[ -n "$address" ] || { echo "ninety: the server did not start" >&2; exit 1; }
+# shellcheck source=tools/own-server.sh
+. "$(dirname "$0")/own-server.sh"
+start_own_server "$program"
 host=${address#http://}
 exec 3<>"/dev/tcp/${host%:*}/${host#*:}"
 printf 'GET /api/v1/health HTTP/1.1\r\nHost: %s\r\nConnection: close\r\n\r\n' "$host" >&3

@@ -12,23 +12,9 @@ typists=${1:-200}
 seconds=${2:-10}
 keys=${3:-8}
 program=${NINETY:-build/release/ninety}
-scratch=$(mktemp -d)
-server=
-finish() {
-  [ -z "$server" ] || kill "$server" 2>/dev/null || true
-  wait 2>/dev/null || true
-  rm -rf "$scratch"
-}
-trap finish EXIT
-
-"$program" serve --port 0 --no-open --data "$scratch/data" >"$scratch/said" &
-server=$!
-for _ in $(seq 100); do
-  address=$(sed -n 's|^ninety is at \(http://[^ ]*\)/$|\1|p' "$scratch/said")
-  [ -z "$address" ] || break
-  sleep 0.1
-done
-[ -n "$address" ] || { echo "the server did not start"; exit 1; }
+# shellcheck source=tools/own-server.sh
+. "$(dirname "$0")/own-server.sh"
+start_own_server "$program"
 token=$(curl -s "$address/api/v1/session" | sed 's/.*"token":"\([0-9a-f]*\)".*/\1/')
 
 cat >"$scratch/typist.lua" <<LUA
