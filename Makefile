@@ -4,7 +4,7 @@ SHELL := /bin/bash
 .SHELLFLAGS := -euo pipefail -c
 MAKEFLAGS += --no-print-directory
 .DEFAULT_GOAL := help
-.PHONY: help run build test bench eval train fuzz format lint clean
+.PHONY: help run build test bench eval camera train fuzz format lint clean
 
 install := @tools/install-dependencies.sh
 release := cmake --build build/release
@@ -46,6 +46,10 @@ else
 	@$(release) --target ninety-eval | $(quiet)
 	@build/release/ninety-eval data/corpus $(ARGS)
 endif
+
+camera: ## measure a clip as the app does: CLIP=FILE OUT=FILE [CALIBRATE=A-B,C-D]
+	$(install) camera
+	@tools/camera.sh "$(CLIP)" "$(OUT)" "$(CALIBRATE)"
 
 train: ## make data/model/ninety.model anew from data/corpus and data/lexicon
 	$(install) run train

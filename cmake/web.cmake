@@ -11,7 +11,7 @@ function(ninety_build_pages folder)
   set(web ${PROJECT_SOURCE_DIR}/web)
   set(installed ${web}/node_modules/.package-lock.json)
   file(GLOB_RECURSE sources CONFIGURE_DEPENDS ${web}/src/* ${web}/public/*)
-  file(GLOB settings CONFIGURE_DEPENDS ${web}/*.html ${web}/*.json ${web}/*.js ${web}/*.ts)
+  file(GLOB settings CONFIGURE_DEPENDS ${web}/*.html ${web}/*.json ${web}/*.js ${web}/*.ts ${web}/tools/*.js)
   add_custom_command(
     OUTPUT ${installed}
     COMMAND ${NINETY_NPM} ci --no-audit --no-fund --loglevel=error

@@ -5,11 +5,15 @@
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
+import { detectorFiles } from './tools/detector_files.js';
 
 const server = process.env.NINETY_URL ?? 'http://127.0.0.1:8790';
 
 export default defineConfig({
-  plugins: [svelte()],
+  plugins: [svelte(), detectorFiles()],
+  worker: { format: 'es', plugins: () => [detectorFiles({ emit: false })] },
+  // Served as it lies: what Vite prepares for its own server would be taken before the patch (tools/patch_detector.js).
+  optimizeDeps: { exclude: ['@vladmandic/human'] },
   resolve: { alias: { $lib: fileURLToPath(new URL('./src/lib', import.meta.url)) } },
   build: {
     target: 'es2022',
@@ -17,10 +21,12 @@ export default defineConfig({
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
     reportCompressedSize: false,
+    // The detector, which only the camera's worker loads.
+    chunkSizeWarningLimit: 2_200,
   },
   server: {
     host: '127.0.0.1',
     proxy: { '/api': { target: server, headers: { origin: server }, changeOrigin: true } },
   },
-  test: { include: ['src/**/*.test.ts'], environment: 'node' },
+  test: { include: ['src/**/*.test.ts', 'tools/**/*.test.ts'], environment: 'node' },
 });

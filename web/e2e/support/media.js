@@ -9,7 +9,8 @@ import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 
 const run = promisify(execFile);
-const clip = fileURLToPath(new URL('../media/look_camera_A.webm', import.meta.url));
+/** @param {string} name of a clip in e2e/media */
+export const clipFile = (name) => fileURLToPath(new URL(`../media/${name}.webm`, import.meta.url));
 
 /** Some 25 seconds of speech, in the three parts of an answer. */
 export const answer = [
@@ -35,9 +36,9 @@ export async function spokenAnswer(folder, words = answer) {
   return sound;
 }
 
-/** @param {string} folder */
-export async function filmed(folder) {
-  const picture = join(folder, 'face.y4m');
-  await run('ffmpeg', ['-v', 'error', '-i', clip, '-pix_fmt', 'yuv420p', '-y', picture]);
+/** A clip as Chromium's fake camera plays it, in a loop. @param {string} folder */
+export async function filmed(folder, name = 'look_camera_A') {
+  const picture = join(folder, `${name}.y4m`);
+  await run('ffmpeg', ['-v', 'error', '-i', clipFile(name), '-pix_fmt', 'yuv420p', '-y', picture]);
   return picture;
 }

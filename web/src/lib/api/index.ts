@@ -2,6 +2,7 @@
 //
 //   const made = await api.createTarget({ name: 'Nurse, Elm Clinic', posting_text });
 //   if (made.ok) open(made.value.id);
+import type { Finishing } from '$lib/camera/sending';
 import { request, type Result } from './request';
 import type * as T from './types';
 
@@ -66,8 +67,8 @@ export const api = {
       contentType: 'application/octet-stream',
       ...(signal ? { signal } : {}),
     }),
-  finishTake: (take: string, chunks?: number) =>
-    request<T.TakeSummary>('POST', `/takes/${enc(take)}/finish`, { body: chunks === undefined ? {} : { chunks } }),
+  finishTake: (take: string, body: Finishing = {}) =>
+    request<T.TakeSummary>('POST', `/takes/${enc(take)}/finish`, { body }),
   cancelTake: (take: string) => request<T.TakeSummary>('POST', `/takes/${enc(take)}/cancel`),
   take: (id: string) => request<T.Take>('GET', `/takes/${enc(id)}`),
   deleteTake: (id: string) => request<void>('DELETE', `/takes/${enc(id)}`, { keepalive: true }),

@@ -4,6 +4,7 @@
 //   rehearsal.start({ kind: 'cold', keep: false, version: null }, microphone);
 //   rehearsal.seconds;                 // of the take, without pauses; changes five times a second
 import type { NewTake, TakeKind } from '$lib/api/types';
+import type { CameraFigures } from '$lib/camera/figures';
 import type { IndexedShelf } from './chunk_shelf';
 import { close, recordingType } from './devices';
 import { countdown, elapsed, idle, step, type Command, type RecorderEvent, type RecorderState } from './recorder_machine';
@@ -20,12 +21,20 @@ export interface Choice {
   version: string | null;
 }
 
+/** Is told when recording begins, with the second of the take at a moment (null outside it), and when it ends. */
+export interface TakeWatch {
+  begin(clock: (moment: number) => number | null): void;
+  end(): CameraFigures | null;
+}
+
 export interface RehearsalOptions {
   answer: string;
   /** null: this browser keeps nothing; pieces then wait in memory only. */
   shelf: IndexedShelf | null;
+  /** What watches the person while they speak. */
+  camera?: TakeWatch;
   /** The server has all of it and analyses; `sound` is the recording, still in memory. */
-  handedOver: (take: string, sound: Blob) => void;
+  handedOver: (take: string, sound: Blob, figures: CameraFigures | null) => void;
 }
 
 export class Rehearsal {
@@ -50,6 +59,7 @@ export class Rehearsal {
   private release: () => void = () => {};
   private pieces: Blob[] = [];
   private choice: Choice | null = null;
+  private figures: CameraFigures | null = null;
   private clock: ReturnType<typeof setInterval> | undefined;
 
   constructor(private readonly options: RehearsalOptions) {}
@@ -129,6 +139,7 @@ export class Rehearsal {
     const key = crypto.randomUUID();
     const { answer, shelf } = this.options;
     this.pieces = [];
+    this.figures = null;
     this.refusal = null;
     this.sending = 'sending';
     this.left = 0;
@@ -169,10 +180,16 @@ export class Rehearsal {
       recorder.onerror = () => this.event({ type: 'device_lost', now: this.time() });
       this.recorder = recorder;
       recorder.start(PIECE_MS);
+      this.options.camera?.begin((moment) => this.secondAt(moment));
     } catch (error) {
       this.trouble = error instanceof Error ? error.name : 'Error';
       this.event({ type: 'discard' });
     }
+  }
+
+  private secondAt(moment: number): number | null {
+    const recording = this.state.phase === 'recording' && moment >= (this.state.since ?? Infinity);
+    return recording ? elapsed(this.state, moment) / 1000 : null;
   }
 
   private stopRecorder(): void {
@@ -183,16 +200,17 @@ export class Rehearsal {
   private async handOver(): Promise<void> {
     const delivery = this.delivery!;
     close(this.stream);
+    this.figures = this.options.camera?.end() ?? this.figures;
     if (this.pieces.length === 0) {
       this.trouble = 'NothingRecorded';
       return this.event({ type: 'discard' });
     }
-    const take = await delivery.handOver();
+    const take = await delivery.handOver(this.figures);
     if (take === null || delivery !== this.delivery) return;
     const sound = this.sound;
     this.event({ type: 'all_sent' });
     this.end();
-    this.options.handedOver(take, sound);
+    this.options.handedOver(take, sound, this.figures);
   }
 
   /** Nothing of this take stays; after a restart the next one is prepared. */
@@ -206,6 +224,7 @@ export class Rehearsal {
       this.release();
       this.prepare();
     } else {
+      this.options.camera?.end();
       this.end();
     }
   }

@@ -6,6 +6,8 @@
 //   const id = await delivery.handOver();   // null when the server refuses or it was stopped
 import { api, type ApiError, type Result } from '$lib/api';
 import type { NewTake } from '$lib/api/types';
+import type { CameraFigures } from '$lib/camera/figures';
+import { finishing } from '$lib/camera/sending';
 import { ChunkSender, type Chunk, type Put } from './chunk_sender';
 import type { IndexedShelf } from './chunk_shelf';
 
@@ -63,12 +65,12 @@ export class TakeDelivery {
     return this.sender.add(bytes);
   }
 
-  /** Sends what is left and asks for the analysis; null when that was refused or stopped. */
-  async handOver(): Promise<string | null> {
+  /** Sends what is left and asks for the analysis, with what the camera measured; null when that was refused or stopped. */
+  async handOver(camera: CameraFigures | null = null): Promise<string | null> {
     await this.sender.allSent();
     for (let pause = 500; this.sender.state !== 'stopped'; pause = Math.min(5_000, pause * 2)) {
       if (this.sender.state === 'refused') return null;
-      const finished = await this.finish();
+      const finished = await this.finish(camera);
       if (finished.ok) {
         await this.options.shelf?.forget(this.options.key).catch(() => undefined);
         return this.id;
@@ -108,8 +110,8 @@ export class TakeDelivery {
     return refused(put.error);
   }
 
-  private async finish(): Promise<Result<unknown>> {
-    const finished = await api.finishTake(this.id!, this.sender.count || undefined);
+  private async finish(camera: CameraFigures | null): Promise<Result<unknown>> {
+    const finished = await api.finishTake(this.id!, finishing(this.sender.count || undefined, camera));
     // The answer to an earlier request may have been lost on its way: then it is under way already.
     if (!finished.ok && finished.error.code === 'conflict') {
       const take = await api.take(this.id!);

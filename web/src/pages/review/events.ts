@@ -11,6 +11,8 @@ export function describe(stop: Stop): string {
       return words.pause(stop.start, stop.end - stop.start);
     case 'long_pause':
       return words.long_pause(stop.start, stop.end - stop.start);
+    case 'look_away':
+      return words.look_away(text.review.camera.directions[stop.text as keyof typeof text.review.camera.directions], stop.start, stop.end - stop.start);
     case 'filler':
       return words.filler(stop.start, stop.text);
   }

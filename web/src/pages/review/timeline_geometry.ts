@@ -5,6 +5,7 @@
 //   outline(timeline.waveform, 900, 60);              // path of the waveform
 //   stops(timeline)[0];                               // what the arrow keys stop at first
 import type { Timeline } from '$lib/api';
+import type { LookAway } from '$lib/camera/look_aways';
 
 export class TimeScale {
   constructor(
@@ -88,18 +89,18 @@ export function ticks(scale: TimeScale, apart = 60): number[] {
   return found;
 }
 
-export type StopKind = 'part' | 'long_pause' | 'pause' | 'filler';
+export type StopKind = 'part' | 'long_pause' | 'pause' | 'filler' | 'look_away';
 
 export interface Stop {
   kind: StopKind;
   start: number;
   end: number;
-  /** The role of a part, the sound of a filler; else empty. */
+  /** The role of a part, the sound of a filler, the direction of a look away; else empty. */
   text: string;
 }
 
 /** All there is to stop at, by time; of what begins together, the part comes first. */
-export function stops(timeline: Pick<Timeline, 'parts' | 'pauses' | 'fillers'>): Stop[] {
+export function stops(timeline: Pick<Timeline, 'parts' | 'pauses' | 'fillers'>, look_aways: readonly LookAway[] = []): Stop[] {
   const found: Stop[] = [
     ...timeline.parts.map((part): Stop => ({ kind: 'part', start: part.start, end: part.end, text: part.role })),
     ...timeline.pauses.map((pause): Stop => ({
@@ -109,8 +110,9 @@ export function stops(timeline: Pick<Timeline, 'parts' | 'pauses' | 'fillers'>):
       text: '',
     })),
     ...timeline.fillers.map((filler): Stop => ({ kind: 'filler', start: filler.start, end: filler.end, text: filler.text })),
+    ...look_aways.map((look): Stop => ({ kind: 'look_away', start: look.start, end: look.end, text: look.direction })),
   ];
-  const order: StopKind[] = ['part', 'long_pause', 'pause', 'filler'];
+  const order: StopKind[] = ['part', 'long_pause', 'pause', 'filler', 'look_away'];
   return found.sort((a, b) => a.start - b.start || order.indexOf(a.kind) - order.indexOf(b.kind));
 }
 

@@ -1,5 +1,6 @@
 // Texts of the page Rehearse.
 import type { TakeKind } from '$lib/api/types';
+import type { Reason } from '$lib/camera/quality';
 import { dateTime, number, plural, seconds } from '../format';
 
 type Part = 'opening' | 'story' | 'bridge';
@@ -66,7 +67,7 @@ export const rehearse = {
     headphonesFound: (name: string) => `Headphones found: ${name}.`,
     camera: 'Look at yourself in the camera',
     cameraOff: 'Turn the camera off',
-    cameraHint: 'To see how you sit: face in the middle, eyes in the upper third. The picture is neither recorded nor sent, and the camera goes off when you start.',
+    cameraHint: 'To see how you sit: face in the middle, eyes in the upper third. The picture is neither recorded nor sent.',
     cameraMissing: {
       refused: 'The camera was not allowed. That is fine: you rehearse with the microphone alone.',
       none: 'No camera was found. That is fine: you rehearse with the microphone alone.',
@@ -74,6 +75,38 @@ export const rehearse = {
       insecure: 'There is no camera here. You rehearse with the microphone alone.',
       unknown: 'The camera did not start. That is fine: you rehearse with the microphone alone.',
     } satisfies Record<Trouble, string>,
+  },
+  camera: {
+    measure: 'Measure eye contact and posture with the camera',
+    hint: 'This page turns the pictures into numbers at once and keeps none of them. The camera goes off at the end of the take.',
+    later: 'The camera goes on when you start the take.',
+    loading: 'Getting ready …',
+    impossible: 'This browser cannot measure with the camera. You rehearse with the microphone alone.',
+    seen: 'Your face is seen well.',
+    doubts: {
+      too_dark: 'It is too dark to see your eyes. A lamp in front of you helps.',
+      too_small: 'You are far away, so that your eyes are too small to measure. Come nearer if you can.',
+      glare: 'Something reflects where your eyes are. Turn the lamp or tilt your glasses a little.',
+      second_face: 'There is a second face in the picture, so it is not clear whose eyes are meant.',
+      too_slow: 'This machine is busy, so that the camera cannot be measured reliably.',
+      calibration_stale: 'You sit in another place than when the camera was set to your eyes. Set it again.',
+      no_face: 'No face is in the picture.',
+      too_short: 'Too little was seen.',
+      no_body: 'Your shoulders and hands are not in the picture.',
+    } satisfies Record<Reason, string>,
+    why: 'Four seconds are enough to learn where your lens and your screen are. Without that, eye contact is shown as less certain.',
+    calibrate: 'Set it to my eyes',
+    again: 'Set it again',
+    calibrated: 'It is set to your eyes. Set it again when you move.',
+    lookAtLens: 'Look at the lens of the camera …',
+    lookAtScreen: 'Now look at your screen, at these words …',
+    progress: 'Setting the camera to your eyes',
+    failures: {
+      no_face: 'No face was seen. Sit so that you see yourself in the picture, and try again.',
+      restless: 'Your eyes moved on too soon. Try again, and stay at the lens until the words change.',
+    },
+    keep: 'Remember this for this camera, in this browser',
+    without: 'The camera did not start in time. This take is measured by the microphone alone.',
   },
   trouble: {
     refused: {

@@ -1,6 +1,7 @@
 // Texts of the page Review.
 import type { Role, TakeKind, TakeState } from '$lib/api/types';
-import { dateTime, number, plural, seconds } from '../format';
+import type { Reason } from '$lib/camera/quality';
+import { dateTime, number, percent, plural, seconds } from '../format';
 
 type Stage = 'waiting' | 'decoding' | 'measuring' | 'recognising' | 'judging';
 type Kept = 'said' | 'shortened' | 'changed' | 'skipped';
@@ -90,12 +91,16 @@ export const review = {
       pause: 'Pause',
       long_pause: 'Long pause inside a clause',
       filler: 'Filler',
+      contact: 'Towards the camera',
+      away: 'Away',
+      out_of_frame: 'Out of the picture',
     },
     events: 'All events as a list',
     event: {
       part: (role: string, start: number, end: number) => `${role}, ${seconds(start)} to ${seconds(end)}`,
       pause: (start: number, length: number) => `Pause of ${number(length, 1)} s at ${seconds(start)}`,
       long_pause: (start: number, length: number) => `Long pause inside a clause, ${number(length, 1)} s at ${seconds(start)}`,
+      look_away: (where: string, start: number, length: number) => `Look ${where}, ${number(length, 1)} s at ${seconds(start)}`,
       filler: (start: number, words: string) => `Filler ${words ? `“${words}” ` : ''}at ${seconds(start)}`,
     },
     pauseMark: (length: number) => `(${number(length, 1)} s)`,
@@ -165,6 +170,60 @@ export const review = {
     outside: { below: 'lower than chance explains', above: 'higher than chance explains' },
     comparison: (now: string, mean: string, takes: number, verdict: string) =>
       `${now} now, ${mean} on average of ${plural(takes, { one: '# take', other: '# takes' })}: ${verdict}`,
+  },
+  camera: {
+    title: 'Eye contact and posture',
+    hint: 'Measured in your browser; no picture was kept. It says how this take looked, not what you felt or who you are.',
+    contact: 'Towards the camera while speaking',
+    contactValue: (share: number, error: number) => `about ${percent(share)}, give or take ${number(error * 100)} points`,
+    less: 'Less certain: the camera was not set to your eyes before this take.',
+    aways: 'Looks away',
+    none: 'None of 0.4 s or more.',
+    count: (count: number, longest: number) =>
+      `${plural(count, { one: '# of 0.4 s or more', other: '# of 0.4 s or more' })}, the longest ${number(longest, 1)} s`,
+    away: (where: string, length: number, words: string) =>
+      `${where}, ${number(length, 1)} s${words ? `, when you say “${words}”` : ''}`,
+    directions: {
+      left: 'to your left',
+      right: 'to your right',
+      up: 'up',
+      down: 'down',
+      out_of_frame: 'out of the picture',
+    },
+    out: 'Out of the picture',
+    framing: 'Place in the picture',
+    frame: (across: 'left' | 'middle' | 'right', height: 'high' | 'middle' | 'low') =>
+      across === 'middle' && height === 'middle'
+        ? 'in the middle'
+        : [
+            { left: 'to your left', middle: '', right: 'to your right' }[across],
+            { high: 'high', middle: '', low: 'low' }[height],
+          ]
+            .filter(Boolean)
+            .join(', '),
+    tilt: 'Head tilt against your own neutral',
+    shoulders: 'Shoulders off level',
+    degrees: (value: number) => `${number(Math.abs(value))}°`,
+    head: 'Head movement',
+    headValue: (turning: number) => `${number(turning, 1)}° around its middle`,
+    nods: 'Nods',
+    face: 'Movement of the face',
+    faceValue: (value: number) => `${number(value, 1)} hundredths of the width of your eyes, against your own neutral`,
+    wrists: 'Hands in the picture',
+    wristsValue: (share: number) => `${percent(share)} of the time`,
+    unmeasured: 'Not measured',
+    what: { eye: 'Eye contact', body: 'Posture', wrists: 'Hands' },
+    reasons: {
+      too_dark: 'it was too dark to see your eyes',
+      too_small: 'your eyes were too small in the picture',
+      glare: 'something reflected where your eyes are',
+      second_face: 'a second face was in the picture',
+      too_slow: 'this machine was too busy to keep up',
+      calibration_stale: 'you moved after the camera was set to your eyes',
+      no_face: 'no face was in the picture',
+      too_short: 'too little was seen',
+      no_body: 'shoulders and hands were not in the picture',
+    } satisfies Record<Reason, string>,
   },
   transcript: {
     title: 'Transcript',
