@@ -13,13 +13,10 @@
 #include <string_view>
 #include <vector>
 
-namespace ninety {
+#include "take/camera.h"
+#include "take/measured.h"
 
-struct TimeSpan {
-  double start = 0;
-  double end = 0;
-  [[nodiscard]] constexpr double length() const { return end - start; }
-};
+namespace ninety {
 
 /// A word as it was said: lower case, letters and apostrophes only ("thirty", "don't").
 struct SpokenWord {
@@ -48,12 +45,6 @@ struct Loudness {
   double range_lu = 0;
 };
 
-/// What was not measured, and why, in a sentence for people.
-struct Unmeasured {
-  std::string what;  ///< the field of the report: "pitch", "words_per_minute" …
-  std::string why;
-};
-
 /// Where the words come from.
 enum class TranscriptOrigin : std::uint8_t {
   none,       ///< nothing was recognised
@@ -73,6 +64,7 @@ struct Take {
   Contour pitch_hz;  ///< fundamental frequency; 0 where the voice has none
   Contour level_db;  ///< short-term level, dB relative to full scale
   std::optional<Loudness> loudness;
+  std::optional<CameraFigures> camera;  ///< nothing: there was none
   std::vector<Unmeasured> not_measured;
 };
 
