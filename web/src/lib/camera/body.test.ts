@@ -23,6 +23,20 @@ describe('the head', () => {
     expect(nods(stretch(0, 8, (seconds) => ({ face: { pitch: 5 + 1.5 * Math.sin(9 * seconds) } })))).toBe(0);
     expect(nods(stretch(0, 60, (seconds) => ({ face: { pitch: 5 + seconds / 6 } })))).toBe(0);
   });
+  it('does not nod when it blinks, which pulls the detector’s pitch down, but may blink as it nods', () => {
+    const blinks = (seconds: number) => seconds % 2 > 1 && seconds % 2 < 1.3;
+    expect(nods(stretch(0, 12, (seconds) => (blinks(seconds) ? { open: -0.24, face: { pitch: 8.5 } } : {})))).toBe(0);
+    const nod = (seconds: number) => (seconds > 2 && seconds < 2.8 ? 6 * Math.sin((Math.PI * (seconds - 2)) / 0.8) : 0);
+    const both = (seconds: number) => (seconds > 2.2 && seconds < 2.4 ? { open: -0.24, face: { pitch: 12 } } : { face: { pitch: 5 + nod(seconds) } });
+    expect(nods(stretch(0, 6, both))).toBe(1);
+  });
+  it('does not nod when it sits down lower for a while, or comes into the picture', () => {
+    const sunk = (seconds: number) => 4 * Math.min(1, Math.max(0, seconds - 3), Math.max(0, 8 - seconds));
+    const wavering = (seconds: number) => ({ face: { pitch: 5 + sunk(seconds) + 0.9 * Math.sin(11 * seconds) } });
+    expect(nods(stretch(0, 12, wavering))).toBe(0);
+    const entering = (seconds: number) => (seconds < 5 ? { face: null } : { face: { pitch: seconds < 5.3 ? 15 : 5 } });
+    expect(nods([...stretch(0, 3), ...stretch(3, 8, entering)])).toBe(0);
+  });
   it('moves more when it moves more', () => {
     expect(headMovement(stretch(0, 5))!.turning).toBeCloseTo(0);
     expect(headMovement(stretch(0, 8, nodding))!.turning).toBeGreaterThan(2);

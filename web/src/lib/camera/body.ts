@@ -8,32 +8,90 @@ import { rowOf } from './neutral';
 import type { BodySeen, Observation, Point } from './observation';
 import { deviation, mean, median } from './series';
 
-/** Degrees, as the detector reads them (0.7 of the true ones), that the head goes down in a nod, and comes back to. */
-const NOD_DOWN = 2.5;
-const NOD_BACK = 1;
-/** A head that stays down for longer looks down; seconds. */
-const LONGEST_NOD = 1.2;
-/** The usual pitch is the median of this much time around, seconds: a slow change of posture is no nod. */
+/** Degrees, as the detector reads them (0.6 to 0.7 of the true ones), that the head goes down in a nod, and comes back up. */
+const NOD = 2.5;
+/** Below its usual place, which is the median of so many seconds around: what trembles about it is no nod. */
+const BELOW_USUAL = 2;
 const AROUND = 4;
+/** A head that stays down for longer, by half of what it went down, looks down, or sits otherwise; seconds. */
+const LONGEST_NOD = 1;
 
 const faces = (looks: readonly Observation[]) =>
   looks.flatMap((look) => (look.face ? [{ seconds: look.seconds, row: rowOf(look.face) }] : []));
 
+/** Share of the usual opening of the eyes below which lids are on their way: a blink pulls the detector's pitch down by up to 4 degrees. */
+const LIDS_UP = 0.85;
+
+/** Faces without those that blink. */
+function openEyed(seen: ReturnType<typeof faces>): ReturnType<typeof faces> {
+  const usual = median(seen.map(({ row }) => row.open));
+  return seen.filter(({ row }) => row.open > LIDS_UP * usual);
+}
+
+/** Where a series turns: highs and lows by turns, each at least `by` from the ones beside it. */
+function turns(values: readonly number[], by: number): { place: number; high: boolean }[] {
+  const found: { place: number; high: boolean }[] = [];
+  let [low, high] = [0, 0];
+  values.forEach((value, place) => {
+    if (value < values[low]!) low = place;
+    if (value > values[high]!) high = place;
+    const rising = found.at(-1)?.high !== true;
+    if (rising && values[high]! - value >= by && (found.length > 0 || values[high]! - values[low]! >= by)) {
+      found.push({ place: high, high: true });
+      low = place;
+    } else if (found.at(-1)?.high !== false && value - values[low]! >= by) {
+      found.push({ place: low, high: false });
+      high = place;
+    }
+  });
+  return found;
+}
+
+/** Neighbours in time weigh in, so that the trembling of the detector from look to look is no nod; seconds. */
+const BLURRED = 0.2;
+
+function blurred(seconds: readonly number[], values: readonly number[]): number[] {
+  return values.map((_, place) => {
+    let [sum, weights] = [0, 0];
+    const add = (other: number) => {
+      const weight = 1 - Math.abs(seconds[other]! - seconds[place]!) / BLURRED;
+      if (!(weight > 0)) return false;
+      sum += weight * values[other]!;
+      weights += weight;
+      return true;
+    };
+    for (let other = place; other >= 0 && add(other); --other);
+    for (let other = place + 1; other < values.length && add(other); ++other);
+    return sum / weights;
+  });
+}
+
+/** Without a face for longer, seconds, nothing is known of the head between, and it comes and goes half cut off. */
+const GAP = 0.5;
+
 /** How often the head went down and came back. */
 export function nods(looks: readonly Observation[]): number {
-  const seen = faces(looks);
-  let count = 0;
-  let since: number | null = null;
-  for (const { seconds, row } of seen) {
-    const around = seen.filter((other) => Math.abs(other.seconds - seconds) <= AROUND);
-    const down = row.pitch - median(around.map((other) => other.row.pitch));
-    if (since === null && down > NOD_DOWN) since = seconds;
-    if (since !== null && down < NOD_BACK) {
-      if (seconds - since <= LONGEST_NOD) ++count;
-      since = null;
-    }
-  }
-  return count;
+  const seen = openEyed(faces(looks));
+  const starts = [...seen.keys()].filter((place) => place === 0 || seen[place]!.seconds - seen[place - 1]!.seconds > GAP);
+  return starts.reduce((sum, start, i) => sum + nodsIn(seen.slice(start, starts[i + 1])), 0);
+}
+
+/** Of faces without a gap. */
+function nodsIn(seen: ReturnType<typeof faces>): number {
+  const pitches = blurred(seen.map(({ seconds }) => seconds), seen.map(({ row }) => row.pitch));
+  const usual = (seconds: number) =>
+    median(pitches.filter((_, place) => Math.abs(seen[place]!.seconds - seconds) <= AROUND));
+  return turns(pitches, NOD).filter(({ place, high }, turn, all) => {
+    const [before, after] = [all[turn - 1], all[turn + 1]];
+    if (!high || !before) return false;
+    const peak = pitches[place]!;
+    const back = after ? pitches[after.place]! : Math.min(...pitches.slice(place));
+    const half = peak - Math.min(peak - pitches[before.place]!, peak - back) / 2;
+    let [first, last] = [place, place];
+    while (first > 0 && pitches[first - 1]! > half) --first;
+    while (last + 1 < pitches.length && pitches[last + 1]! > half) ++last;
+    return peak - usual(seen[place]!.seconds) > BELOW_USUAL && seen[last]!.seconds - seen[first]!.seconds <= LONGEST_NOD;
+  }).length;
 }
 
 export interface HeadMovement {
