@@ -7,7 +7,7 @@
 import type { Calibration } from './calibration';
 
 const KEY = 'ninety-camera';
-const SCHEMA = 1;
+const SCHEMA = 2;
 
 interface Kept {
   schema: number;

@@ -47,6 +47,20 @@ describe('states', () => {
   });
 });
 
+describe('looks', () => {
+  it('at the lens reach further down than up, where less is seen', () => {
+    expect([-7, 4.5].map((y) => beyondLens({ x: 0, y }) < 0)).toEqual([true, true]);
+    expect([-8, 5.5].map((y) => beyondLens({ x: 0, y }) < 0)).toEqual([false, false]);
+  });
+  it('that change during a blink are shared out between the two, and none is shorter than eyes can rest', () => {
+    const blink = (one: ReturnType<typeof look>) => ({ ...look(one.seconds, { open: -0.3, down: 0.1 }) });
+    const turning = [...stretch(0, 2), ...stretch(2, 4, left)].map((one, place) => (place >= 13 && place < 17 ? blink(one) : one));
+    expect(states(turning).indexOf('away')).toBe(15);
+    const trembling = stretch(0, 4).map((one, place) => (place === 10 ? { ...look(one.seconds, left) } : one));
+    expect(new Set(states(trembling))).toEqual(new Set(['contact']));
+  });
+});
+
 describe('looks away', () => {
   it('last 0.4 s at least, and have a time and a direction', () => {
     const glance = [...stretch(0, 2), ...stretch(2, 2.27, left), ...stretch(2.27, 4)];
@@ -95,17 +109,6 @@ describe('calibration', () => {
     expect(calibrate(stretch(0, 2, { face: null }))).toEqual({ ok: false, why: 'no_face' });
     const wandering = stretch(0, 2, (seconds) => ({ across: 0.1 * Math.sin(5 * seconds) }));
     expect(calibrate(wandering)).toEqual({ ok: false, why: 'restless' });
-  });
-  it('leaves a screen out that is too near to the lens', () => {
-    expect(lensOf(stretch(0, 2), stretch(2, 4)).screen).toBeNull();
-    expect(lensOf(stretch(0, 2), stretch(2, 4, { down: 0.03, open: -0.03 })).screen!.y).toBeCloseTo(-12.2, 1);
-  });
-  it('takes what is beyond half the way to the screen for a look at it', () => {
-    const screen = { x: 0, y: -10 };
-    expect(beyondLens({ x: 0, y: -4 }, screen)).toBeLessThan(0);
-    expect(beyondLens({ x: 0, y: -6 }, screen)).toBeGreaterThan(0);
-    expect(beyondLens({ x: 5, y: -5.5 }, screen)).toBeGreaterThan(0);
-    expect(beyondLens({ x: 0, y: 6 }, screen)).toBeLessThan(0);
   });
 });
 

@@ -2,12 +2,13 @@
 //
 //   const watched = statesOf(looks, calibration);
 //   watched.states[12];        // { span: { start: 1.53, end: 1.67 }, state: 'contact', … }
-import { beyondLens, gazeOf, type Gaze } from './gaze';
+import { beyondLens, cuesOf, type Gaze } from './gaze';
 import { drifted, type Calibration } from './calibration';
 import { rowOf } from './neutral';
 import type { Observation } from './observation';
 import { doubtOf, type Reason } from './quality';
-import { runsOf, smoothed, spansOf, type Span } from './series';
+import { beyondHalfWay } from './screen';
+import { median, runsOf, smoothed, spansOf, type Span } from './series';
 
 export type State = 'contact' | 'away' | 'out_of_frame' | 'not_measured';
 
@@ -53,29 +54,60 @@ function moved(looks: readonly Observation[], spans: readonly Span[], calibratio
   return found;
 }
 
-/** By time. Blinks keep the state before them; the first ones that after them. */
+/** Eyes are taken for where they are on average over this much time to each side, seconds: a look at the app's pace. */
+const SMOOTHED = 0.14;
+
+function reachOf(looks: readonly Observation[]): number {
+  const gap = median(looks.slice(1).map((look, place) => look.seconds - looks[place]!.seconds));
+  return gap > 0 ? Math.max(1, Math.round(SMOOTHED / gap)) : 1;
+}
+
+/** By time. Blinks keep the states around them. */
 export function statesOf(looks: readonly Observation[], calibration: Calibration): StateSeen[] {
   const spans = spansOf(looks.map((look) => look.seconds));
   const rows = looks.map((look) => (look.face ? rowOf(look.face) : null));
   const blinking = blinks(rows.map((row) => row && row.open / calibration.lens.open), spans);
   const stale = moved(looks, spans, calibration);
-  const raw = rows.map((row, place) => (row && !blinking[place] ? gazeOf(row, calibration.lens) : null));
-  const x = smoothed(raw.map((gaze) => gaze && gaze.x));
-  const y = smoothed(raw.map((gaze) => gaze && gaze.y));
-  const gazes = raw.map((gaze, place) => gaze && { x: x[place]!, y: y[place]! });
-  const beyond = gazes.map((gaze) => gaze && beyondLens(gaze, calibration.screen));
-  const held = heldOver(beyond);
+  const { lens, screen } = calibration;
+  const raw = rows.map((row, place) => (row && !blinking[place] ? cuesOf(row, lens) : null));
+  const reach = reachOf(looks);
+  const x = smoothed(raw.map((cues) => cues && cues[0]), reach);
+  const y = smoothed(raw.map((cues) => cues && cues[1] + cues[2] + cues[3]), reach);
+  const past = smoothed(raw.map((cues) => cues && (screen ? beyondHalfWay(cues, screen) : -Infinity)), reach);
+  const gazes = raw.map((cues, place) => cues && { x: x[place]!, y: y[place]! });
+  const beyond = gazes.map((gaze, place) => gaze && Math.max(beyondLens(gaze), past[place]!));
+  const towards = rested(heldOver(beyond).map((value) => (value ?? 0) < 0), spans);
   return looks.map((look, place) => {
     const seen = { seconds: look.seconds, span: spans[place]!, gaze: gazes[place]!, beyond: beyond[place]! };
     const why = doubtOf(look) ?? (stale[place] ? 'calibration_stale' : null);
     if (why) return { ...seen, state: 'not_measured', why };
     if (!look.face) return { ...seen, state: 'out_of_frame', why: null };
-    return { ...seen, state: (held[place] ?? 0) < 0 ? 'contact' : 'away', why: null };
+    return { ...seen, state: towards[place] ? 'contact' : 'away', why: null };
   });
 }
 
-/** Each hole takes the value before it, the first ones that after them. */
+/**
+ * Holes take the value before them in their first half and the one after them in the other: eyes often move on while the lids
+ * are down. At the ends there is only one.
+ */
 function heldOver(values: readonly (number | null)[]): (number | null)[] {
-  let last = values.find((value) => value !== null) ?? null;
-  return values.map((value) => (last = value ?? last));
+  const held = [...values];
+  for (const { key, first, last } of runsOf(values.map((value) => value === null))) {
+    if (!key) continue;
+    const [before, after] = [values[first - 1] ?? values[last + 1] ?? null, values[last + 1] ?? values[first - 1] ?? null];
+    const middle = (first + last) / 2;
+    for (let place = first; place <= last; ++place) held[place] = place < middle ? before : after;
+  }
+  return held;
+}
+
+/** Eyes rest on a place for longer than this; seconds. */
+const SHORTEST_REST = 0.2;
+
+/** Without what is shorter than eyes can rest: there the detector trembled at the border. */
+function rested(towards: readonly boolean[], spans: readonly Span[]): boolean[] {
+  const found = [...towards];
+  for (const { first, last } of runsOf(towards).slice(1, -1))
+    if (spans[last]!.end - spans[first]!.start < SHORTEST_REST) found.fill(found[first - 1]!, first, last + 1);
+  return found;
 }
