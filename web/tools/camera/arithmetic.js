@@ -18,7 +18,7 @@ export async function arithmetic() {
   });
   /** @param {string} name */
   const load = (name) => vite.ssrLoadModule(`/src/lib/camera/${name}.ts`);
-  const names = ['gaze', 'neutral', 'screen', 'body', 'calibration', 'figures', 'look_aways', 'pace', 'recorded', 'series', 'states'];
+  const names = ['body', 'calibration', 'figures', 'look_aways', 'pace', 'recorded', 'series', 'states'];
   const modules = await Promise.all(names.map(load));
   return { .../** @type {any} */ (Object.assign({}, ...modules)), close: () => vite.close() };
 }

@@ -4,7 +4,7 @@
 //                                                          face looks at the lens, and at the screen
 //
 // Directions are those of the picture as it lies in the clip.
-import { writeFileSync } from 'node:fs';
+import { renameSync, rmSync, writeFileSync } from 'node:fs';
 import { arithmetic } from './arithmetic.js';
 import { openPlayer } from './play.js';
 
@@ -18,7 +18,9 @@ function refuse(message) {
 
 /** @param {string} text "0-2,3-4.5" */
 function windowsOf(text) {
-  return text.split(',').map((part) => {
+  const parts = text.split(',');
+  if (parts.length > 2) refuse(`CALIBRATE=${text}: there are two places to look at, the lens and the screen`);
+  return parts.map((part) => {
     const found = /^(\d+(?:\.\d+)?)-(\d+(?:\.\d+)?)$/.exec(part.trim());
     if (!found || Number(found[1]) >= Number(found[2])) refuse(`CALIBRATE=${text}: write it like 0-2 or 0-2,3-4.5`);
     return { start: Number(found[1]), end: Number(found[2]) };
@@ -57,18 +59,38 @@ function contractOf(seen, camera, windows) {
   };
 }
 
+/** Whole or not at all. @param {string} text */
+function write(text) {
+  const part = `${out}.part`;
+  try {
+    writeFileSync(part, text);
+    renameSync(part, /** @type {string} */ (out));
+  } catch (error) {
+    rmSync(part, { force: true });
+    throw new Error(`${out} cannot be written (${/** @type {NodeJS.ErrnoException} */ (error).code})`);
+  }
+}
+
+/** Looks a second at most. Truth is known picture by picture, so that every one is judged; the app looks half as often. */
+const LOOKS_A_SECOND = 15;
+
 if (!clip || !out) refuse('CLIP=FILE and OUT=FILE are needed');
 const windows = calibrate ? windowsOf(calibrate) : [];
 const [player, camera] = await Promise.all([openPlayer(), arithmetic()]);
 try {
-  const [looks, bodies] = [new camera.Pace(camera.LOOK_PERIOD), new camera.Pace(camera.BODY_PERIOD)];
+  const [looks, bodies] = [new camera.Pace(1 / LOOKS_A_SECOND), new camera.Pace(camera.BODY_PERIOD)];
   const seen = await player.play(clip, {
     wanted: (seconds) => looks.due(seconds),
     body: (seconds) => bodies.due(seconds),
   });
-  writeFileSync(out, `${JSON.stringify(contractOf(seen, camera, windows))}\n`);
+  const length = seen.at(-1)?.observation.seconds ?? 0;
+  if (windows.some(({ start }) => start >= length)) throw new Error(`CALIBRATE=${calibrate} lies behind its end (${rounded(length)} s)`);
+  write(`${JSON.stringify(contractOf(seen, camera, windows))}\n`);
 } catch (error) {
-  refuse(`${clip}: ${error instanceof Error ? (error.message.trim().split('\n').at(-1) ?? '') : error}`);
+  // Not refuse(): the browser and the pictures on the disk go first.
+  const message = error instanceof Error ? (error.message.trim().split('\n').at(-1) ?? '') : String(error);
+  console.error(`camera: ${message.startsWith(clip) ? message : `${clip}: ${message}`}`);
+  process.exitCode = 2;
 } finally {
   await player.close();
   await camera.close();

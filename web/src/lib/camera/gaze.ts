@@ -41,8 +41,8 @@ export function gazeOf(row: Neutral, lens: Neutral): Gaze {
 export const LENS_RADIUS = 6;
 /** Down the eyes are read less exactly than to the sides (2.8 degrees off on average against 1.0), so that 7.5 degrees count there. */
 const DOWN = 0.8;
-/** Up the detector reads hardly half of what they turn; looks at the lens stray 3 degrees up at most, so that 5 count there. */
-const UP = 1.2;
+/** Up the detector reads hardly half of what they turn; looks at the lens stray 3 degrees up, in a nod 6. */
+const UP = 1;
 
 /** How far outside of what counts as a look at the lens, degrees; negative: inside. */
 export const beyondLens = ({ x, y }: Gaze): number => Math.hypot(x, (y < 0 ? DOWN : UP) * y) - LENS_RADIUS;

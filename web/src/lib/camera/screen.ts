@@ -27,7 +27,7 @@ const APART = 0.9;
 
 const PLACES = [0, 1, 2, 3] as const;
 
-const weighed = (cues: Cues, weights: Cues) => PLACES.reduce((sum, i) => sum + weights[i] * cues[i], 0);
+const weighed = (cues: Cues, weights: Cues) => PLACES.reduce<number>((sum, i) => sum + weights[i] * cues[i], 0);
 const each = (valueOf: (i: 0 | 1 | 2 | 3) => number): Cues => [valueOf(0), valueOf(1), valueOf(2), valueOf(3)];
 const middleOf = (looks: readonly Cues[]): Cues => each((i) => median(looks.map((cues) => cues[i])));
 

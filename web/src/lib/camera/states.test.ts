@@ -49,8 +49,8 @@ describe('states', () => {
 
 describe('looks', () => {
   it('at the lens reach further down than up, where less is seen', () => {
-    expect([-7, 4.5].map((y) => beyondLens({ x: 0, y }) < 0)).toEqual([true, true]);
-    expect([-8, 5.5].map((y) => beyondLens({ x: 0, y }) < 0)).toEqual([false, false]);
+    expect([-7, 5.5].map((y) => beyondLens({ x: 0, y }) < 0)).toEqual([true, true]);
+    expect([-8, 6.5].map((y) => beyondLens({ x: 0, y }) < 0)).toEqual([false, false]);
   });
   it('that change during a blink are shared out between the two, and none is shorter than eyes can rest', () => {
     const blink = (one: ReturnType<typeof look>) => ({ ...look(one.seconds, { open: -0.3, down: 0.1 }) });
