@@ -5,6 +5,7 @@
 #include <gtest/gtest.h>
 
 #include "apps/server/take_record.h"
+#include "camera/reasons.h"
 #include "tests/recordings.h"
 #include "tests/server_program.h"
 #include "tests/zip_writer.h"
@@ -16,12 +17,12 @@ using nlohmann::json;
 using testing::HasSubstr;
 using testing::StartsWith;
 
-/// Of a take of four seconds: towards the lens but for the third one, nodding once.
+/// Of a take of eight seconds: towards the lens but for the third one, nodding once.
 json camera() {
   return json::parse(R"({
-    "schema": 1, "seconds": 4, "looks_per_second": 7.5, "look_ms_p95": 84, "calibration": "lens",
+    "schema": 1, "seconds": 8, "looks_per_second": 7.5, "look_ms_p95": 84, "calibration": "lens",
     "states": [{"start": 0, "end": 2, "state": "contact"}, {"start": 2, "end": 3, "state": "away"},
-               {"start": 3, "end": 4, "state": "contact"}],
+               {"start": 3, "end": 8, "state": "contact"}],
     "eye": {"look_aways": [{"start": 2, "end": 3, "direction": "down"}],
             "near_border": [{"start": 1.9, "end": 2}]},
     "body": {"face_x": 0.5, "face_y": 0.45, "face_scale": 0.15, "head_tilt_deg": 1.5,
@@ -30,9 +31,9 @@ json camera() {
     "not_measured": [{"what": "wrists", "why": "no_body"}]})");
 }
 
-/// The first four seconds of the voice.
+/// The first eight seconds of the voice.
 const std::string& short_talk() {
-  static const auto bytes = bytes_of(made(spoken("rms"), R"(sox "$IN" "$OUT" trim 0 4)", "wav"));
+  static const auto bytes = bytes_of(made(spoken("rms"), R"(sox "$IN" "$OUT" trim 0 8)", "wav"));
   return bytes;
 }
 
@@ -59,10 +60,26 @@ TEST(ServerCamera, IsKeptGivenBackExportedAndWiped) {
   ASSERT_EQ(end_of(server, path), "result");
   const auto take = server.get(path).body;
   EXPECT_EQ(take.at("camera"), camera());
+  const auto& eye = take.at("result").at("delivery").at("eye");
+  EXPECT_EQ(eye.at("calibration"), "lens");
+  EXPECT_GT(eye.at("contact_share"), 0.7);
+  EXPECT_LT(eye.at("contact_share"), 1.0);
+  ASSERT_EQ(eye.at("look_aways").size(), 1U);
+  EXPECT_EQ(eye.at("look_aways").at(0).at("direction"), "down");
+  EXPECT_EQ(take.at("result").at("delivery").at("body").at("nods"), 1);
+  EXPECT_EQ(take.at("measures").at("contact_share"), eye.at("contact_share"));
+  EXPECT_EQ(take.at("measures").at("expressiveness"), 3.5);
+  EXPECT_THAT(take.at("result").at("not_measured").dump(),
+              HasSubstr("shoulders and hands were not in the picture"));
 
   const auto corrected = server.put(path + "/transcript", {{"text", "What inspires me is work."}});
   ASSERT_EQ(corrected.status, 200) << corrected.raw.body;
   EXPECT_EQ(corrected.body.at("camera"), camera());
+  const auto& again = corrected.body.at("result").at("delivery").at("eye");
+  EXPECT_EQ(again.at("contact_share"), eye.at("contact_share"));
+  EXPECT_THAT("what inspires me is work",
+              HasSubstr(again.at("look_aways").at(0).at("text").get<std::string>()));
+  EXPECT_THAT(server.get(path + "/report.html").raw.body, HasSubstr("ye contact"));
 
   const auto archive = server.get("/api/v1/export");
   ASSERT_EQ(server.post("/api/v1/wipe", {{"confirm", "wipe"}}).status, 204);
@@ -121,6 +138,8 @@ TEST(ServerCamera, OfWrongFiguresTheFieldIsNamedAndNothingChanges) {
   const auto without = server.get(path).body;
   EXPECT_TRUE(without.at("camera").is_null());
   EXPECT_EQ(without.at("state"), "done");
+  EXPECT_FALSE(without.at("result").at("delivery").contains("eye"));
+  EXPECT_FALSE(without.at("measures").contains("contact_share"));
   EXPECT_EQ(server.post(path + "/finish", {{"camera", camera()}}).status, 409);
   EXPECT_TRUE(server.get(path).body.at("camera").is_null()) << "it had ended already";
 }
@@ -210,6 +229,23 @@ TEST(ServerCamera, OfAnArchiveInAnotherFormIsNotShown) {
     ASSERT_EQ(take.status, 200) << take.raw.body;
     EXPECT_EQ(take.body.at("camera"), shown);
   }
+}
+
+/// The words that the description names at a place inside CameraFigures.
+std::vector<std::string> described(const std::string& place) {
+  return openapi().at(json::json_pointer("/components/schemas/Camera" + place + "/enum"));
+}
+
+TEST(ServerCamera, IsDescribedWithTheWordsThatAreRead) {
+  const auto names = [](const auto& list) { return testing::ElementsAreArray(list); };
+  EXPECT_THAT(described("Figures/properties/states/items/properties/state"), names(kGazeNames));
+  EXPECT_THAT(described("Figures/properties/calibration"), names(kCalibrationNames));
+  EXPECT_THAT(described("Eye/properties/look_aways/items/properties/direction"),
+              names(kLookDirectionNames));
+  std::vector<std::string_view> reasons;
+  for (const auto& reason : kCameraReasons)
+    reasons.push_back(reason.name);
+  EXPECT_THAT(described("Figures/properties/not_measured/items/properties/why"), names(reasons));
 }
 
 TEST(ServerCamera, OfAnotherFormIsJudgedAsNotMeasured) {
