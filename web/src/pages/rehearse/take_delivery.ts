@@ -7,7 +7,6 @@
 import { api, type ApiError, type Result } from '$lib/api';
 import type { NewTake } from '$lib/api/types';
 import type { CameraFigures } from '$lib/camera/figures';
-import { finishing } from '$lib/camera/sending';
 import { ChunkSender, type Chunk, type Put } from './chunk_sender';
 import type { IndexedShelf } from './chunk_shelf';
 
@@ -36,6 +35,8 @@ const wait = (milliseconds: number) => new Promise<void>((resolve) => setTimeout
 export class TakeDelivery {
   id: string | null;
   readonly sender: ChunkSender;
+  /** The server did not take what the camera measured; the take went without. */
+  cameraRefused = false;
   private beginning: Promise<Put | null> | null = null;
 
   constructor(private readonly options: DeliveryOptions) {
@@ -111,11 +112,17 @@ export class TakeDelivery {
   }
 
   private async finish(camera: CameraFigures | null): Promise<Result<unknown>> {
-    const finished = await api.finishTake(this.id!, finishing(this.sender.count || undefined, camera));
+    const chunks = this.sender.count || undefined;
+    const finished = await api.finishTake(this.id!, { ...(chunks ? { chunks } : {}), ...(camera ? { camera } : {}) });
     // The answer to an earlier request may have been lost on its way: then it is under way already.
     if (!finished.ok && finished.error.code === 'conflict') {
       const take = await api.take(this.id!);
       if (take.ok && ['uploaded', 'analysing', 'done'].includes(take.value.state)) return take;
+    }
+    // Whatever is wrong with the figures must not cost the person their take.
+    if (!finished.ok && camera && !passing(finished.error)) {
+      this.cameraRefused = true;
+      return this.finish(null);
     }
     return finished;
   }
