@@ -220,6 +220,43 @@ TEST_F(Listen, WhatCannotBeReadIsRefusedInOneSentence) {
   EXPECT_THAT(refused({"--keep-audio", audio_->path("whole")}), HasSubstr("--format html"));
 }
 
+TEST_F(Listen, WhatTheCameraToldIsReadByItselfAndInATake) {
+  const json camera = {
+      {"schema", 1},
+      {"seconds", 6},
+      {"looks_per_second", 3.1},
+      {"look_ms_p95", 420},
+      {"calibration", "assumed"},
+      {"states", json::array()},
+      {"eye", nullptr},
+      {"body", nullptr},
+      {"not_measured",
+       {{{"what", "eye"}, {"why", "too_slow"}}, {{"what", "body"}, {"why", "too_slow"}}}}};
+  audio_->write("camera.json", camera.dump());
+  audio_->write("take.json", json{{"id", "x"}, {"camera", camera}}.dump());
+  for (const auto* file : {"camera.json", "take.json"})
+    EXPECT_EQ(heard("whole", {"--camera", audio_->file(file)})["id"], "whole.wav") << file;
+
+  const auto refused = [&](const std::string& file, const std::string& content) {
+    audio_->write(file, content);
+    const auto ran = run_ninety({"listen", "--camera", audio_->file(file), audio_->path("whole")});
+    EXPECT_EQ(ran.status, 2);
+    EXPECT_EQ(ran.output, "");
+    EXPECT_EQ(std::ranges::count(ran.error, '\n'), 1) << ran.error;
+    return ran.error;
+  };
+  auto wrong = camera;
+  wrong["states"] = {{{"start", 2}, {"end", 1}, {"state", "away"}}};
+  EXPECT_THAT(refused("wrong.json", wrong.dump()),
+              HasSubstr("wrong.json: camera.states[0].end: must be after its start"));
+  EXPECT_THAT(refused("none.json", R"({"id":"x","camera":null})"), HasSubstr("camera: is null"));
+  EXPECT_THAT(refused("text.json", "no JSON"), HasSubstr("text.json: camera: is no valid JSON"));
+  EXPECT_THAT(refused("large.json", std::string(1'000'001, ' ')), HasSubstr("over 1 MB"));
+  const auto missing = run_ninety({"listen", "--camera", "no-such.json", audio_->path("whole")});
+  EXPECT_EQ(missing.status, 2);
+  EXPECT_THAT(missing.error, HasSubstr("no-such.json: cannot be read"));
+}
+
 TEST_F(Listen, CtrlCEndsItAtOnce) {
   audio_->join({"whole", "whole", "whole", "whole", "whole", "whole", "whole", "whole"}, "lengthy");
   const auto ran = run_shell("$NINETY listen --script " + audio_->file("script.txt") + " " +

@@ -1,4 +1,4 @@
-// Made by `npm run api` from apps/server/openapi.json, sha256 f7ad6afe18a5c97964399a0f02c7129c95628dde5ec1c20f92b7d586a7aed8fe
+// Made by `npm run api` from apps/server/openapi.json, sha256 baaeb5f05d0956c0db531833b43fe05269fc2cdeb3168e02eca0cffc8ec1dc7a
 export interface paths {
     "/api/v1/health": {
         parameters: {
@@ -1144,6 +1144,81 @@ export interface components {
             fillers: components["schemas"]["SpokenWord"][];
             words: components["schemas"]["SpokenWord"][];
         };
+        /** @description What the camera told of a take, measured in the browser: numbers and names, no picture; at most 1 MB. Times are seconds of the take, each list is in order and without overlap, and nothing ends more than a second after `seconds`. What is null has its reason in not_measured */
+        CameraFigures: {
+            /** @constant */
+            schema: 1;
+            /** @description end of the last look */
+            seconds: number;
+            /** @description looks that the machine managed */
+            looks_per_second: number;
+            /** @description milliseconds that 95 of 100 looks stayed below */
+            look_ms_p95: number;
+            /**
+             * @description what eye contact is held against; assumed: where the eyes were most of the time
+             * @enum {string}
+             */
+            calibration: "lens_and_screen" | "lens" | "assumed";
+            /** @description at most 20,000; there may be gaps in which nothing was looked at */
+            states: {
+                start: components["schemas"]["CameraTime"];
+                end: components["schemas"]["CameraTime"];
+                /** @enum {string} */
+                state: "contact" | "away" | "out_of_frame" | "not_measured";
+            }[];
+            eye: components["schemas"]["CameraEye"] | null;
+            body: components["schemas"]["CameraBody"] | null;
+            not_measured: {
+                /** @enum {string} */
+                what: "eye" | "body" | "wrists";
+                /** @enum {string} */
+                why: "too_dark" | "too_small" | "glare" | "second_face" | "too_slow" | "calibration_stale" | "no_face" | "too_short" | "no_body";
+            }[];
+        };
+        /** @description seconds of the take; a stretch ends after it starts */
+        CameraTime: number;
+        CameraEye: {
+            /** @description 0.4 s or more each; at most 20,000 */
+            look_aways: {
+                start: components["schemas"]["CameraTime"];
+                end: components["schemas"]["CameraTime"];
+                /**
+                 * @description left and right are the person's own
+                 * @enum {string}
+                 */
+                direction: "left" | "right" | "up" | "down" | "out_of_frame";
+            }[];
+            /** @description the eyes were within 1.5 degrees of the border between contact and away, so that it may be either; at most 20,000 */
+            near_border: {
+                start: components["schemas"]["CameraTime"];
+                end: components["schemas"]["CameraTime"];
+            }[];
+        };
+        /** @description movement is against the person's own neutral; degrees are the detector's, some 0.7 of the true ones */
+        CameraBody: {
+            /** @description median middle of the face, from the person's right */
+            face_x: number;
+            /** @description the same, from the top of the picture */
+            face_y: number;
+            /** @description median distance of the outer eye corners, of the picture's width */
+            face_scale: number;
+            /** @description median tilt, degrees, towards the person's left shoulder + */
+            head_tilt_deg: number;
+            /** @description spread (standard deviation) of yaw, pitch and roll together, degrees */
+            head_turning_deg: number;
+            /** @description spread of the face's place, in distances of the outer eye corners */
+            head_travel: number;
+            /** @description how many */
+            nods: number;
+            /** @description mean way of mouth and brows, hundredths of the distance of the outer eye corners */
+            expressiveness: number;
+            /** @description slope of the shoulders, degrees, clockwise in the picture +; null: not seen */
+            shoulder_tilt_deg: number | null;
+            /** @description of the looks at the body, those with a wrist in the picture */
+            wrists_seen_share: number | null;
+            /** @description shoulder widths a second, while they are in the picture */
+            wrists_speed: number | null;
+        };
         Take: {
             id: components["schemas"]["Id"];
             answer_id: components["schemas"]["Id"];
@@ -1166,8 +1241,8 @@ export interface components {
             result: components["schemas"]["Report"] | null;
             timeline: components["schemas"]["Timeline"] | null;
             corrected_transcript: string | null;
-            /** @description reserved; never filled yet */
-            camera: Record<string, never> | null;
+            /** @description what was sent when it was finished; null without a camera */
+            camera: components["schemas"]["CameraFigures"] | null;
         };
         NewTake: {
             version_id?: components["schemas"]["Id"] | null;
@@ -1180,6 +1255,8 @@ export interface components {
         FinishTake: {
             /** @description how many were sent; when left out, those that have arrived */
             chunks?: number;
+            /** @description left out without a camera. When a take is finished once more, what came first stays; after it has failed, what comes now */
+            camera?: components["schemas"]["CameraFigures"];
         };
         ChunkTaken: {
             /** @description number of the first chunk that has not arrived */
