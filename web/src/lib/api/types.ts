@@ -42,6 +42,7 @@ export type TakeSummary = Schemas['TakeSummary'];
 export type TakeKind = Schemas['TakeKind'];
 export type TakeState = Schemas['TakeState'];
 export type NewTake = Schemas['NewTake'];
+export type CameraFigures = Schemas['CameraFigures'];
 export type FinishTake = Schemas['FinishTake'];
 export type ChunkTaken = Schemas['ChunkTaken'];
 export type Timeline = Schemas['Timeline'];

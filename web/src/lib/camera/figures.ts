@@ -1,57 +1,22 @@
 // What is kept of a take: numbers only. README.md has every field with its unit.
 //
 //   const figures = figuresOf({ looks, spent, calibration, seconds: 61.2 });
-import { type Calibration } from './calibration';
+import type { CameraFigures } from '$lib/api/types';
+import type { Calibration } from './calibration';
 import { expressiveness, framing, headMovement, nods, shoulderTilt, wrists } from './body';
 import { ownSide } from './gaze';
-import { lookAways, nearBorder, secondsIn, type LookAway } from './look_aways';
+import { lookAways, nearBorder, secondsIn } from './look_aways';
 import { assumedNeutral, type Neutral } from './neutral';
 import type { Observation } from './observation';
 import { tooSlow, type Reason } from './quality';
 import { quantile, stretchesOf, type Span } from './series';
-import { statesOf, type State, type StateSeen } from './states';
+import { statesOf, type StateSeen } from './states';
 
-export interface StateRun extends Span {
-  state: State;
-}
-
-export interface Unmeasured {
-  what: 'eye' | 'body' | 'wrists';
-  why: Reason;
-}
-
-export interface EyeFigures {
-  /** Directions are the person's own: their left, not the picture's. */
-  look_aways: LookAway[];
-  /** Where the eyes were so near the border that it may be either. */
-  near_border: Span[];
-}
-
-export interface BodyFigures {
-  face_x: number;
-  face_y: number;
-  face_scale: number;
-  head_tilt_deg: number;
-  head_turning_deg: number;
-  head_travel: number;
-  nods: number;
-  expressiveness: number;
-  shoulder_tilt_deg: number | null;
-  wrists_seen_share: number | null;
-  wrists_speed: number | null;
-}
-
-export interface CameraFigures {
-  schema: 1;
-  seconds: number;
-  looks_per_second: number;
-  look_ms_p95: number;
-  calibration: 'lens_and_screen' | 'lens' | 'assumed';
-  states: StateRun[];
-  eye: EyeFigures | null;
-  body: BodyFigures | null;
-  not_measured: Unmeasured[];
-}
+// One description for both sides: what the server takes.
+export type { CameraFigures };
+export type StateRun = CameraFigures['states'][number];
+type EyeFigures = NonNullable<CameraFigures['eye']>;
+type BodyFigures = NonNullable<CameraFigures['body']>;
 
 export interface Watched {
   /** By time; seconds of the take. */
