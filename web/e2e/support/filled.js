@@ -1,6 +1,7 @@
 // A server on which everything is there once: a role with both texts, an answer with a version, stories, a take.
 //
 //   const { answer, target, take } = await fill(server, { folder });
+import { cameraFigures } from './camera_figures.js';
 import { spoken, storedTake } from './takes.js';
 import { example, exampleStories } from './texts.js';
 
@@ -21,6 +22,6 @@ export async function fill(server, { folder, words = 'What drives me is a stubbo
     target_id: target.id,
     ...(question ? { question } : {}),
   });
-  const take = await storedTake(server, answer.id, await spoken(folder, words), { kind: 'cold', keep: true });
+  const take = await storedTake(server, answer.id, await spoken(folder, words), { kind: 'cold', keep: true, camera: cameraFigures(3) });
   return { target: target.id, answer: answer.id, take: take.id };
 }
