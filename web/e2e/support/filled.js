@@ -7,9 +7,10 @@ import { example, exampleStories } from './texts.js';
 
 /**
  * @param {import('./server.js').Server} server
- * @param {{ folder: string, words?: string, name?: string, question?: string }} options `words`: what is spoken
+ * @param {{ folder: string, words?: string, name?: string, question?: string, camera?: object | null }} options
+ * `words`: what is spoken; `camera`: what it measured of the take, made up; null: there was none
  */
-export async function fill(server, { folder, words = 'What drives me is a stubborn fault.', name = 'Front desk, Alder Row', question = '' }) {
+export async function fill(server, { folder, words = 'What drives me is a stubborn fault.', name = 'Front desk, Alder Row', question = '', camera = cameraFigures(3) }) {
   const target = await server.request('POST', '/targets', {
     name,
     posting_text: example('posting.txt'),
@@ -22,6 +23,6 @@ export async function fill(server, { folder, words = 'What drives me is a stubbo
     target_id: target.id,
     ...(question ? { question } : {}),
   });
-  const take = await storedTake(server, answer.id, await spoken(folder, words), { kind: 'cold', keep: true, camera: cameraFigures(3) });
+  const take = await storedTake(server, answer.id, await spoken(folder, words), { kind: 'cold', keep: true, camera });
   return { target: target.id, answer: answer.id, take: take.id };
 }

@@ -29,7 +29,7 @@ export async function spoken(folder, words, stretch = 1.1) {
  * @param {import('./server.js').Server} server
  * @param {string} answer
  * @param {string} file
- * @param {{ kind?: string, keep?: boolean, camera?: object }} [options] `camera`: what it measured (camera_figures.js)
+ * @param {{ kind?: string, keep?: boolean, camera?: object | null }} [options] `camera`: what it measured (camera_figures.js)
  */
 export async function storedTake(server, answer, file, { kind = 'free', keep = false, camera } = {}) {
   const whole = await server.request('GET', `/answers/${answer}`);
