@@ -73,6 +73,43 @@ const drawn = (page, length) =>
     return seconds;
   }, length);
 
+/**
+ * From the next load on: every stream that is given is remembered, and one with a picture only comes when it is let through.
+ * @param {import('playwright-core').Page} page
+ * @param {{ held?: boolean }} [options] `held`: as when nobody answers the browser's question
+ */
+async function watchStreams(page, { held = false } = {}) {
+  await page.addInitScript((holding) => {
+    /** @type {MediaStream[]} */
+    const streams = [];
+    /** @type {(() => void)[]} */
+    const waiting = [];
+    Object.assign(window, { __streams: streams, __letThrough: () => waiting.splice(0).forEach((go) => go()) });
+    const ask = navigator.mediaDevices.getUserMedia.bind(navigator.mediaDevices);
+    navigator.mediaDevices.getUserMedia = async (wanted) => {
+      if (holding && wanted?.video) await new Promise((resolve) => waiting.push(() => resolve(undefined)));
+      const stream = await ask(wanted);
+      streams.push(stream);
+      return stream;
+    };
+  }, held);
+  return {
+    /** Lets the waiting ones through, and waits until they have come. */
+    letThrough: async () => {
+      const before = await page.evaluate(() => /** @type {any} */ (window).__streams.length);
+      await page.evaluate(() => /** @type {any} */ (window).__letThrough());
+      await page.waitForFunction((count) => /** @type {any} */ (window).__streams.length > count, before);
+    },
+    /** Kinds of the tracks that are on. @returns {Promise<string[]>} */
+    on: () =>
+      page.evaluate(() =>
+        /** @type {any} */ (window).__streams.flatMap((/** @type {MediaStream} */ stream) =>
+          stream.getTracks().flatMap((track) => (track.readyState === 'live' ? [track.kind] : [])),
+        ),
+      ),
+  };
+}
+
 /** A round of the clip glance_A, seconds: whenever one begins to look, six tenths of it are towards the camera. */
 const ROUND = 10;
 
@@ -180,6 +217,63 @@ describe('a take with the camera', () => {
       await page.getByText('It is set to your eyes.').waitFor();
       await page.getByRole('checkbox', { name: /Remember this/ }).uncheck();
       assert.equal(await kept(), 0);
+    });
+  });
+
+  it('is not measured unless that is wanted: who looks at themselves does only that', { timeout: 600_000 }, async () => {
+    await filmedWith('look_camera_A', async (page) => {
+      const [streams, uploads] = [await watchStreams(page), await inspectUploads(page)];
+      /** @type {string[]} */
+      const models = [];
+      page.context().on('request', (request) => void (/\.(bin|wasm)$/.test(request.url()) && models.push(request.url())));
+      await page.reload();
+      await page.getByRole('button', { name: 'Look at yourself in the camera' }).click();
+      await page.waitForFunction(() => (document.querySelector('video')?.videoWidth ?? 0) > 0);
+      assert.deepEqual(await streams.on(), ['video']);
+      await startTake(page);
+      assert.deepEqual(await streams.on(), ['audio']);
+      await page.waitForTimeout(8_000);
+      await finish(page);
+      await analysed(page);
+      assert.deepEqual(models, []);
+      assert.equal(await page.getByRole('heading', { name: 'Eye contact and posture' }).count(), 0);
+      const { bodies } = await uploads.all();
+      const ends = bodies.filter(({ address }) => address.endsWith('/finish')).map(({ text }) => JSON.parse(text));
+      assert.equal(ends.length, 1);
+      assert.equal('camera' in ends[0], false);
+    });
+  });
+
+  it('never stays on behind a question that is answered too late', { timeout: 600_000 }, async () => {
+    await filmedWith('look_camera_A', async (page) => {
+      const streams = await watchStreams(page, { held: true });
+      await page.reload();
+      const wanted = page.getByRole('checkbox', { name: /Measure eye contact/ });
+      // Turned off again before the browser's question is answered.
+      await wanted.check();
+      await wanted.uncheck();
+      await streams.letThrough();
+      await page.waitForFunction(() => /** @type {any} */ (window).__streams.every((/** @type {MediaStream} */ stream) => !stream.active));
+      // Left while the take waits for it: neither camera nor microphone stays on, and no take begins.
+      await wanted.check();
+      await page.getByRole('button', { name: 'Start the take' }).click();
+      await page.getByText('Starting …').waitFor();
+      await page.getByRole('navigation', { name: 'Pages' }).getByRole('link', { name: 'Write' }).click();
+      await page.getByRole('heading', { name: 'Rehearse' }).waitFor({ state: 'detached' });
+      assert.deepEqual(await streams.on(), []);
+      await streams.letThrough();
+      await page.waitForFunction(() => /** @type {any} */ (window).__streams.every((/** @type {MediaStream} */ stream) => !stream.active));
+      // Not answered at all: the take goes on by the microphone alone, and says so.
+      await page.goto(`${server.address}#/rehearse/${answer}`);
+      await page.getByRole('button', { name: 'Start the take' }).click();
+      await page.getByText('The camera did not start in time').waitFor();
+      await page.getByText('Recording', { exact: true }).waitFor();
+      await streams.letThrough();
+      await page.waitForTimeout(500);
+      assert.deepEqual(await streams.on(), ['audio']);
+      await page.getByRole('button', { name: 'Throw away' }).click();
+      await page.getByRole('dialog').getByRole('button', { name: 'Throw away' }).click();
+      await page.getByRole('button', { name: 'Start the take' }).waitFor();
     });
   });
 

@@ -5,8 +5,7 @@
 //   await delivery.add(bytes);              // for every piece
 //   const id = await delivery.handOver();   // null when the server refuses or it was stopped
 import { api, type ApiError, type Result } from '$lib/api';
-import type { NewTake } from '$lib/api/types';
-import type { CameraFigures } from '$lib/camera/figures';
+import type { CameraFigures, NewTake } from '$lib/api/types';
 import { ChunkSender, type Chunk, type Put } from './chunk_sender';
 import type { IndexedShelf } from './chunk_shelf';
 
@@ -68,6 +67,7 @@ export class TakeDelivery {
 
   /** Sends what is left and asks for the analysis, with what the camera measured; null when that was refused or stopped. */
   async handOver(camera: CameraFigures | null = null): Promise<string | null> {
+    if (camera) await this.options.shelf?.measured(this.options.key, camera).catch(() => undefined);
     await this.sender.allSent();
     for (let pause = 500; this.sender.state !== 'stopped'; pause = Math.min(5_000, pause * 2)) {
       if (this.sender.state === 'refused') return null;
