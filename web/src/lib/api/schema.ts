@@ -1,4 +1,4 @@
-// Made by `npm run api` from apps/server/openapi.json, sha256 ee80c99c95333bdcaaecba243ea7e3e4944c75970b4e1edab67d1e95c9ba078b
+// Made by `npm run api` from apps/server/openapi.json, sha256 baaeb5f05d0956c0db531833b43fe05269fc2cdeb3168e02eca0cffc8ec1dc7a
 export interface paths {
     "/api/v1/health": {
         parameters: {
@@ -715,6 +715,69 @@ export interface components {
             /** @enum {string} */
             direction: "below" | "within" | "above";
         };
+        /** @description only when it was measured; speaking time is from the first sound of speech to the last, without pauses */
+        EyeContact: {
+            /** @description towards the camera, of the speaking time that was measured */
+            contact_share: number;
+            /** @description half the width of the band around it */
+            contact_error: number;
+            /** @description speaking time that was measured, seconds */
+            speaking_s: number;
+            /**
+             * @description what it is held against; assumed: where the eyes were most of the time
+             * @enum {string}
+             */
+            calibration: "lens_and_screen" | "lens" | "assumed";
+            /** @description 0.4 s or more each, by time */
+            look_aways: {
+                start: number;
+                end: number;
+                /**
+                 * @description the person's own sides
+                 * @enum {string}
+                 */
+                direction: "left" | "right" | "up" | "down" | "out_of_frame";
+                /** @description words said then, or as it began */
+                text: string;
+            }[];
+            /** @description 0: none */
+            longest_look_away_s: number;
+            /** @description seconds */
+            out_of_frame_s: number;
+            /** @description only when most looks away begin at a number */
+            at_numbers?: {
+                aways: number;
+                /** @description looks away in all */
+                of: number;
+            };
+        } & {
+            [key: string]: unknown;
+        };
+        /** @description only when it was measured; against the person's own neutral, without a mark. Degrees of the head are some 0.7 of the true ones */
+        BodyLanguage: {
+            /** @description median middle of the face, from the person's right */
+            face_x: number;
+            /** @description from the top of the picture */
+            face_y: number;
+            /** @description outer eye corners apart, of the picture's width */
+            face_scale: number;
+            head_tilt_deg: number;
+            /** @description spread of yaw, pitch and roll together */
+            head_turning_deg: number;
+            /** @description spread of the face's place, eye distances */
+            head_travel: number;
+            nods: number;
+            nods_per_minute: number | null;
+            /** @description mean way of mouth and brows, hundredths of the eye distance */
+            expressiveness: number;
+            shoulder_tilt_deg: number | null;
+            /** @description 0 to 1, of the looks at the body */
+            wrists_seen_share: number | null;
+            /** @description shoulder widths a second, while seen */
+            wrists_speed: number | null;
+        } & {
+            [key: string]: unknown;
+        };
         /** @description how it was said; a figure that could not be measured is null and named in not_measured */
         Delivery: {
             duration_s: number | null;
@@ -763,6 +826,8 @@ export interface components {
                 pace_variation: number;
             };
             earlier: components["schemas"]["Comparison"][];
+            eye?: components["schemas"]["EyeContact"];
+            body?: components["schemas"]["BodyLanguage"];
         } & {
             [key: string]: unknown;
         };
@@ -1031,7 +1096,7 @@ export interface components {
         TakeState: "recording" | "uploaded" | "analysing" | "done" | "failed" | "cancelled";
         /** @enum {string} */
         TakeKind: "cold" | "cued" | "retake" | "next_day" | "free";
-        /** @description by name: duration_s, words_per_minute, articulation_rate_sps, fillers_per_minute, long_pauses_per_minute, sd_semitones, median_hz, integrated_lufs; one that could not be measured is absent */
+        /** @description by name: duration_s, words_per_minute, articulation_rate_sps, fillers_per_minute, long_pauses_per_minute, sd_semitones, median_hz, integrated_lufs, and with a camera contact_share, longest_look_away_s, head_turning_deg, nods_per_minute, expressiveness, wrists_seen_share; one that could not be measured is absent */
         Measures: {
             [key: string]: number;
         };

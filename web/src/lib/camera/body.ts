@@ -6,7 +6,7 @@
 import type { Neutral } from './neutral';
 import { rowOf } from './neutral';
 import type { BodySeen, Observation, Point } from './observation';
-import { deviation, mean, median } from './series';
+import { deviation, mean, median, medianAround } from './series';
 
 /** Degrees, as the detector reads them (0.7 of the true ones), that the head goes down in a nod, and comes back to. */
 const NOD_DOWN = 2.5;
@@ -22,11 +22,12 @@ const faces = (looks: readonly Observation[]) =>
 /** How often the head went down and came back. */
 export function nods(looks: readonly Observation[]): number {
   const seen = faces(looks);
+  const pitches = seen.map(({ row }) => row.pitch);
+  const usual = medianAround(seen.map(({ seconds }) => seconds), pitches, AROUND);
   let count = 0;
   let since: number | null = null;
-  for (const { seconds, row } of seen) {
-    const around = seen.filter((other) => Math.abs(other.seconds - seconds) <= AROUND);
-    const down = row.pitch - median(around.map((other) => other.row.pitch));
+  for (const [place, { seconds }] of seen.entries()) {
+    const down = pitches[place]! - usual[place]!;
     if (since === null && down > NOD_DOWN) since = seconds;
     if (since !== null && down < NOD_BACK) {
       if (seconds - since <= LONGEST_NOD) ++count;
