@@ -6,7 +6,7 @@ find_package(Threads REQUIRED)
 include(questions)
 include(web)
 ninety_program(ninety-server apps/server
-               DEPENDS ninety_app ninety_store ninety_render ninety_documents ninety_speech
+               DEPENDS ninety_app ninety_store ninety_render ninety_documents ninety_speech ninety_camera
                LINKS fmt::fmt CLI11::CLI11 nlohmann_json::nlohmann_json tomlplusplus::tomlplusplus spdlog::spdlog_header_only
                      Threads::Threads)
 target_include_directories(ninety-server_app SYSTEM PRIVATE ${Boost_INCLUDE_DIRS})

@@ -12,10 +12,10 @@ _ninety() {
       check:--fail-on | listen:--fail-on) words='hint warning error never' ;;
       check:--color | check:--colour | listen:--color | listen:--colour) words='auto always never' ;;
       *:--question | *:--width | *:--jobs | *:--transcriber | *:--transcriber-model | *:--port | *:--listen | *:--database) return ;;
-      *:--settings | *:--output | *:--job | *:--company | *:--script | *:--transcript | *:--earlier | *:--data | *:--log | *:--pages) mapfile -t COMPREPLY < <(compgen -f -- "$current"); return ;;
+      *:--settings | *:--output | *:--job | *:--company | *:--script | *:--transcript | *:--camera | *:--earlier | *:--data | *:--log | *:--pages) mapfile -t COMPREPLY < <(compgen -f -- "$current"); return ;;
       check:*) words='--format --job --company --question --settings --fail-on --color --colour --width --score --why --output --help' ;;
       batch:*) words='--jobs --job --company --question --settings --help' ;;
-      listen:*) words='--script --transcript --transcriber --transcriber-model --earlier --keep-audio --format --job --company --question --settings --fail-on --color --colour --width --score --why --output --help' ;;
+      listen:*) words='--script --transcript --camera --transcriber --transcriber-model --earlier --keep-audio --format --job --company --question --settings --fail-on --color --colour --width --score --why --output --help' ;;
       job:*) words='--format --text --help' ;;
       stories:*) words='--job --company --format --help' ;;
       company:*) words='--format --text --help' ;;

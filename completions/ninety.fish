@@ -31,6 +31,7 @@ complete -c ninety -n '__fish_seen_subcommand_from check listen' -r -l output -d
 
 complete -c ninety -n '__fish_seen_subcommand_from listen' -r -l script -d 'What was planned'
 complete -c ninety -n '__fish_seen_subcommand_from listen' -r -l transcript -d 'What was said, corrected'
+complete -c ninety -n '__fish_seen_subcommand_from listen' -r -l camera -d 'What the camera told'
 complete -c ninety -n '__fish_seen_subcommand_from listen' -x -l transcriber -d 'A transcription server'
 complete -c ninety -n '__fish_seen_subcommand_from listen' -x -l transcriber-model -d 'The model it is to use'
 complete -c ninety -n '__fish_seen_subcommand_from listen' -r -l earlier -d 'An earlier result to compare with'

@@ -42,6 +42,7 @@ const std::map<std::string, std::set<std::string>> kWorldArrows = {
     {"helper", {"helper"}},
     {"documents", {"documents", "helper", "text"}},
     {"speech", {"speech", "take", "helper", "text"}},
+    {"camera", {"camera", "take", "text"}},
     {"store", {"store", "text"}},
 };
 

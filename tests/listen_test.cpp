@@ -165,6 +165,45 @@ TEST_F(Listen, AnEarlierResultIsComparedWith) {
     EXPECT_EQ(comparison["direction"], "within") << comparison;
 }
 
+/// What a camera told of somebody who looked away for the fourth second.
+json camera_figures() {
+  return json::parse(R"({
+    "schema": 1, "seconds": 60, "looks_per_second": 7.5, "look_ms_p95": 84, "calibration": "lens",
+    "states": [{"start": 0, "end": 3, "state": "contact"}, {"start": 3, "end": 4, "state": "away"},
+               {"start": 4, "end": 60, "state": "contact"}],
+    "eye": {"look_aways": [{"start": 3, "end": 4, "direction": "down"}], "near_border": []},
+    "body": {"face_x": 0.5, "face_y": 0.45, "face_scale": 0.15, "head_tilt_deg": 1.5,
+             "head_turning_deg": 2.75, "head_travel": 0.08, "nods": 2, "expressiveness": 3.5,
+             "shoulder_tilt_deg": 1.5, "wrists_seen_share": 0.25, "wrists_speed": 0.5},
+    "not_measured": []})");
+}
+
+TEST_F(Listen, WhatTheCameraToldIsComparedWithAnEarlierTake) {
+  audio_->write("figures.json", camera_figures().dump());
+  const std::vector<std::string> options = {"--script", audio_->file("script.txt"), "--camera",
+                                            audio_->file("figures.json")};
+  const auto first = heard("whole", options);
+  const auto& delivery = first["delivery"];
+  EXPECT_GT(delivery["eye"]["contact_share"], 0.5);
+  EXPECT_LT(delivery["eye"]["contact_share"], 1.0);
+  EXPECT_EQ(delivery["eye"]["look_aways"].size(), 1U);
+  audio_->write("filmed.json", first.dump());
+  auto with_earlier = options;
+  with_earlier.insert(with_earlier.end(), {"--earlier", audio_->file("filmed.json")});
+  const auto again = heard("whole", with_earlier);
+  std::map<std::string, double> means;
+  for (const auto& comparison : again["delivery"]["earlier"])
+    means[comparison["measure"]] = comparison["mean"];
+  for (const auto& [part, measures] : std::map<std::string, std::vector<std::string>>{
+           {"eye", {"contact_share", "longest_look_away_s"}},
+           {"body",
+            {"head_turning_deg", "nods_per_minute", "expressiveness", "wrists_seen_share"}}})
+    for (const auto& measure : measures) {
+      ASSERT_TRUE(means.contains(measure)) << measure;
+      EXPECT_NEAR(means[measure], delivery[part][measure].get<double>(), 0.01) << measure;
+    }
+}
+
 json criterion_of(const json& result, std::string_view id) {
   const auto found = std::ranges::find_if(
       result["criteria"], [id](const json& criterion) { return criterion["id"] == id; });
@@ -218,6 +257,46 @@ TEST_F(Listen, WhatCannotBeReadIsRefusedInOneSentence) {
   EXPECT_THAT(refused({"--earlier", "examples/answer.txt", audio_->path("whole")}),
               HasSubstr("no result of ninety listen"));
   EXPECT_THAT(refused({"--keep-audio", audio_->path("whole")}), HasSubstr("--format html"));
+}
+
+TEST_F(Listen, WhatTheCameraToldIsReadByItselfAndInATake) {
+  const json camera = {
+      {"schema", 1},
+      {"seconds", 6},
+      {"looks_per_second", 3.1},
+      {"look_ms_p95", 420},
+      {"calibration", "assumed"},
+      {"states", json::array()},
+      {"eye", nullptr},
+      {"body", nullptr},
+      {"not_measured",
+       {{{"what", "eye"}, {"why", "too_slow"}}, {{"what", "body"}, {"why", "too_slow"}}}}};
+  audio_->write("camera.json", camera.dump());
+  audio_->write("take.json", json{{"id", "x"}, {"camera", camera}}.dump());
+  for (const auto* file : {"camera.json", "take.json"}) {
+    const auto result = heard("whole", {"--camera", audio_->file(file)});
+    EXPECT_FALSE(result["delivery"].contains("eye")) << file;
+    EXPECT_THAT(result["not_measured"].dump(), HasSubstr("too busy to look often enough")) << file;
+  }
+
+  const auto refused = [&](const std::string& file, const std::string& content) {
+    audio_->write(file, content);
+    const auto ran = run_ninety({"listen", "--camera", audio_->file(file), audio_->path("whole")});
+    EXPECT_EQ(ran.status, 2);
+    EXPECT_EQ(ran.output, "");
+    EXPECT_EQ(std::ranges::count(ran.error, '\n'), 1) << ran.error;
+    return ran.error;
+  };
+  auto wrong = camera;
+  wrong["states"] = {{{"start", 2}, {"end", 1}, {"state", "away"}}};
+  EXPECT_THAT(refused("wrong.json", wrong.dump()),
+              HasSubstr("wrong.json: camera.states[0].end: must be after its start"));
+  EXPECT_THAT(refused("none.json", R"({"id":"x","camera":null})"), HasSubstr("camera: is null"));
+  EXPECT_THAT(refused("text.json", "no JSON"), HasSubstr("text.json: camera: is no valid JSON"));
+  EXPECT_THAT(refused("large.json", std::string(1'000'001, ' ')), HasSubstr("over 1 MB"));
+  const auto missing = run_ninety({"listen", "--camera", "no-such.json", audio_->path("whole")});
+  EXPECT_EQ(missing.status, 2);
+  EXPECT_THAT(missing.error, HasSubstr("no-such.json: cannot be read"));
 }
 
 TEST_F(Listen, CtrlCEndsItAtOnce) {

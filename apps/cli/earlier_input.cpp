@@ -42,6 +42,11 @@ Figures figures_in(const json& delivery) {
   set(Measure::sd_semitones, {"pitch", "sd_semitones"});
   set(Measure::median_hz, {"pitch", "median_hz"});
   set(Measure::integrated_lufs, {"loudness", "integrated_lufs"});
+  set(Measure::contact_share, {"eye", "contact_share"});
+  set(Measure::longest_look_away_s, {"eye", "longest_look_away_s"});
+  for (const auto measure : {Measure::head_turning_deg, Measure::nods_per_minute,
+                             Measure::expressiveness, Measure::wrists_seen_share})
+    set(measure, {"body", name_of(measure).data()});
   return figures;
 }
 

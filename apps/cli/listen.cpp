@@ -2,10 +2,12 @@
 #include <algorithm>
 #include <cstdlib>
 #include <memory>
+#include <optional>
 
 #include <fmt/core.h>
 
 #include "apps/cli/brief_input.h"
+#include "apps/cli/camera_input.h"
 #include "apps/cli/command.h"
 #include "apps/cli/earlier_input.h"
 #include "apps/cli/help.h"
@@ -33,6 +35,7 @@ struct ListenOptions {
   std::string file;
   std::string script;
   std::string transcript;
+  std::string camera;
   speech::Transcriber transcriber;
   std::vector<std::string> earlier;
   BriefFiles brief;
@@ -49,6 +52,7 @@ struct Given {
   std::string script;
   std::string transcript;
   std::vector<Figures> earlier;
+  std::optional<CameraFigures> camera;
   KeptSound sound;
 };
 
@@ -76,6 +80,11 @@ std::expected<Given, std::string> read_given(const ListenOptions& options) {
   auto earlier = read_earlier(options.earlier);
   if (!earlier) return std::unexpected(earlier.error());
   given.earlier = std::move(*earlier);
+  if (!options.camera.empty()) {
+    auto camera = read_camera(options.camera);
+    if (!camera) return std::unexpected(camera.error());
+    given.camera = std::move(*camera);
+  }
   if (options.keep_audio && options.output.format != "html")
     return std::unexpected("--keep-audio puts the sound into an HTML report; add --format html");
   if (options.keep_audio) {
@@ -123,8 +132,9 @@ std::expected<Take, std::string> listen_to(const ListenOptions& options, const G
 int listen(const ListenOptions& options) {
   const auto given = read_given(options);
   if (!given) return fail(given.error());
-  const auto take = listen_to(options, *given);
+  auto take = listen_to(options, *given);
   if (!take) return fail(fmt::format("{}: {}", display_name(options.file), take.error()));
+  take->camera = given->camera;
   const auto transcript = transcript_of(*take);
   const auto document = Document::read(transcript.text);
   const auto script = Document::read(given->script);
@@ -160,6 +170,8 @@ void add_listen(CLI::App& program, Action& chosen) {
   text("--script", options->script, "What was planned, UTF-8 text: the words are heard far better",
        "FILE");
   text("--transcript", options->transcript, "What was said, corrected by hand", "FILE");
+  text("--camera", options->camera, "What the camera told: of make camera, or a take of the app",
+       "FILE");
   text("--transcriber", options->transcriber.url, "A transcription server of your own (off)",
        "URL");
   text("--transcriber-model", options->transcriber.model, "The model that it is to use (whisper-1)",

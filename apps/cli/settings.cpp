@@ -61,6 +61,10 @@ std::optional<std::string> contradiction(const Norms& norms) {
     return "repeats_per_minute_partly is over repeats_per_minute_missing";
   if (norms.pitch_semitones_missing > norms.pitch_semitones_partly)
     return "pitch_semitones_missing is over pitch_semitones_partly";
+  if (norms.eye_contact_share_missing > norms.eye_contact_share_partly)
+    return "eye_contact_share_missing is over eye_contact_share_partly";
+  if (norms.eyes_apart_least > norms.eyes_apart_most)
+    return "eyes_apart_least is over eyes_apart_most";
   return std::nullopt;
 }
 

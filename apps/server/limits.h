@@ -6,6 +6,7 @@
 
 #include "apps/cli/input.h"
 #include "apps/server/token_bucket.h"
+#include "camera/figures_json.h"
 #include "documents/limits.h"
 
 namespace ninety::server {
@@ -19,6 +20,8 @@ inline constexpr std::size_t kTargetTextLimit = documents::kTextLimit;
 inline constexpr std::size_t kTargetBodyLimit = std::size_t{8} << 20U;
 inline constexpr std::size_t kDocumentBodyLimit = documents::kInputLimit;
 inline constexpr std::size_t kChunkLimit = std::size_t{4} << 20U;
+/// The camera's figures, and a few names and numbers beside them.
+inline constexpr std::size_t kFinishBodyLimit = kCameraJsonLimit + 10'000;
 inline constexpr std::size_t kTakeLimit = std::size_t{256} << 20U;  ///< bytes of all chunks
 inline constexpr std::size_t kArchiveLimit = std::size_t{4} << 30U;
 inline constexpr std::size_t kNameLimit = 200;       ///< bytes of names and titles

@@ -10,6 +10,7 @@
 #include "apps/server/service.h"
 #include "apps/server/settings_values.h"
 #include "apps/server/take_json.h"
+#include "camera/figures_json.h"
 #include "text/ascii.h"
 
 namespace ninety::server {
@@ -54,6 +55,18 @@ std::optional<Response> refusal_of_gaps(const std::vector<store::ChunkSize>& chu
       refusal(409, "conflict", "a chunk of the recording has not arrived; send it again");
   refused.body.insert(refused.body.size() - 2, ",\"next\":" + std::to_string(next));
   return refused;
+}
+
+/// The camera's figures as they are stored; nothing when there are none.
+std::optional<std::string> camera_in(Input& input) {
+  const auto camera = input.object("camera");
+  if (!camera) return std::nullopt;
+  auto json = camera->dump();
+  const auto figures = read_camera_figures(json);
+  if (figures) return json;
+  const bool large = json.size() > kCameraJsonLimit;
+  input.refuse("camera", large ? "too_long" : "bad_request", figures.error());
+  return std::nullopt;
 }
 
 }  // namespace
@@ -115,6 +128,7 @@ Response put_chunk(Service& service, const Request& request, const Parameters& p
 Response finish_take(Service& service, const Request& request, const Parameters& parameters) {
   Input input(request.body);
   const auto wanted = input.count("chunks", 1, kMostChunks);
+  const auto camera = camera_in(input);
   if (auto refused = input.refused()) return *refused;
   auto takes = service.store().takes();
   const auto take = takes.find(parameters[0], store::TakeParts::head);
@@ -128,8 +142,8 @@ Response finish_take(Service& service, const Request& request, const Parameters&
     if (!chunks) return refusal_of(chunks.error());
     if (auto refused = refusal_of_gaps(*chunks, wanted)) return *refused;
     const bool first = take->state == TakeState::recording;
-    const auto moved =
-        takes.move(take->id, {take->state}, first ? TakeState::uploaded : TakeState::analysing);
+    const auto moved = takes.move(take->id, {take->state},
+                                  first ? TakeState::uploaded : TakeState::analysing, camera);
     if (!moved) return refusal_of(moved.error());
   }
   service.analyses().add(take->id);

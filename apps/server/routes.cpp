@@ -26,6 +26,7 @@ struct Carried {
 };
 constexpr Carried kSmall = {.body = Body::json, .most_bytes = 65'536};
 constexpr Carried kText = {.body = Body::json, .most_bytes = kTextBodyLimit};
+constexpr Carried kFinish = {.body = Body::json, .most_bytes = kFinishBodyLimit};
 constexpr Carried kTexts = {.body = Body::json, .most_bytes = kTargetBodyLimit};
 
 constexpr Route with(Method method, std::string_view pattern, Handler handler, Carried carried,
@@ -74,7 +75,7 @@ constexpr std::array kRoutes = {
     with(kPost, "/api/v1/answers/{id}/takes", start_take, kSmall),
     with(kPut, "/api/v1/takes/{id}/chunks/{n}", put_chunk,
          {.body = Body::bytes, .most_bytes = kChunkLimit}),
-    with(kPost, "/api/v1/takes/{id}/finish", finish_take, kSmall),
+    with(kPost, "/api/v1/takes/{id}/finish", finish_take, kFinish),
     with(kPost, "/api/v1/takes/{id}/cancel", cancel_take, {}),
     get("/api/v1/takes/{id}", read_one_take),
     get("/api/v1/takes/{id}/events", follow_take),

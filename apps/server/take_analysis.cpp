@@ -100,7 +100,7 @@ LastEvent analyse_take(Service& service, const std::string& take_id, const Analy
   auto takes = service.store().takes();
   const auto moved =
       takes.move(take_id, {TakeState::uploaded, TakeState::analysing}, TakeState::analysing);
-  const auto take = takes.find(take_id, store::TakeParts::head);
+  const auto take = takes.find(take_id);
   if (!moved || !take) return end_of(service, take_id);
   std::string failure;
   try {

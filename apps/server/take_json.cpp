@@ -5,6 +5,7 @@
 #include "apps/server/answer_json.h"
 #include "apps/server/object_writer.h"
 #include "apps/server/take_record.h"
+#include "camera/figures_json.h"
 
 namespace ninety::server {
 namespace {
@@ -17,6 +18,12 @@ store::Result<bool> has_recording(Service& service, const store::Take& take) {
   if (found) return true;
   if (found.error().kind == store::StoreErrorKind::not_found) return false;
   return std::unexpected(found.error());
+}
+
+/// As it was sent; null for what is stored in another form, which no page could draw.
+std::string camera_json(const store::Take& take) {
+  const bool good = take.camera && read_camera_figures(*take.camera);
+  return good ? *take.camera : std::string();
 }
 
 store::Result<ObjectWriter> about(Service& service, const store::Take& take) {
@@ -76,7 +83,7 @@ store::Result<std::string> whole_take(Service& service, const store::Take& take)
   return writer->raw("result", take.result.value_or(""))
       .raw("timeline", *judged == nullptr ? std::string() : (*judged)->timeline())
       .text_or_null("corrected_transcript", take.corrected_transcript)
-      .raw("camera", take.camera.value_or(""))
+      .raw("camera", camera_json(take))
       .done();
 }
 
@@ -100,6 +107,7 @@ store::Result<TakeContext> context_of(Service& service, const store::Take& take)
                       .question = answer->question,
                       .brief = nullptr,
                       .earlier = {},
+                      .camera = camera_of(take),
                       .norms = service.norms()};
   if (take.version_id) {
     auto version = service.store().answers().version(*take.version_id);

@@ -19,7 +19,8 @@ namespace ninety::server {
 /// for one that is not.
 [[nodiscard]] LastEvent last_event(Service& service, const store::Take& take);
 
-/// What a take is judged with: its script, question, brief, the takes before it.
+/// What a take is judged with: its script, question, brief, the takes before it, and of a whole
+/// take what the camera told.
 [[nodiscard]] store::Result<TakeContext> context_of(Service& service, const store::Take& take);
 
 /// A stored take judged anew; null when nothing was measured yet.

@@ -92,6 +92,7 @@ JudgedTake::JudgedTake(Take take, TakeContext context)
                             .norms = context_.norms})) {}
 
 std::unique_ptr<const JudgedTake> JudgedTake::of(Take take, TakeContext context) {
+  take.camera = std::move(context.camera);
   return std::unique_ptr<const JudgedTake>(new JudgedTake(std::move(take), std::move(context)));
 }
 

@@ -6,6 +6,7 @@
 
 #include <map>
 #include <memory>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -21,6 +22,7 @@ struct TakeContext {
   std::string question;
   std::shared_ptr<const Brief> brief;
   std::vector<Figures> earlier;
+  std::optional<CameraFigures> camera;  ///< becomes the take's
   Norms norms;
 };
 

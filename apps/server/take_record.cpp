@@ -5,6 +5,8 @@
 
 #include <nlohmann/json.hpp>
 
+#include "camera/figures_json.h"
+
 namespace ninety::server {
 namespace {
 
@@ -85,6 +87,17 @@ std::string take_record(const Take& take) {
   for (const auto& figure : take.not_measured)
     record["not_measured"].push_back({figure.what, figure.why});
   return record.dump(-1, ' ', false, json::error_handler_t::replace);
+}
+
+std::optional<CameraFigures> camera_of(const store::Take& stored) {
+  if (!stored.camera) return std::nullopt;
+  auto figures = read_camera_figures(*stored.camera);
+  if (figures) return std::move(*figures);
+  CameraFigures unreadable;
+  for (const auto* what : {"eye", "body"})
+    unreadable.not_measured.push_back(
+        {.what = what, .why = "what the camera told is stored in a form that is not known here"});
+  return unreadable;
 }
 
 std::optional<Take> read_take_record(std::string_view record) {

@@ -12,6 +12,7 @@ namespace ninety {
 namespace {
 
 constexpr std::size_t kMostShown = 6;
+constexpr std::size_t kMostQuoted = 5;  // words
 
 std::string_view phrase_of(Status status) {
   switch (status) {
@@ -38,10 +39,12 @@ class Rows {
     repetitions();
     pitch();
     loudness();
-    authenticity();
+    eye();
+    body();
+    note("told, not recited", "D7.authentic");
     plan();
     earlier();
-    practice();
+    note("practice", "D6.practice");
     return std::move(rows_);
   }
 
@@ -163,11 +166,43 @@ class Rows {
     row("loudness", figure);
   }
 
-  void authenticity() {
+  /// What the criterion found, in its own words; nothing when it does not apply.
+  void note(std::string_view measure, std::string_view criterion) {
     for (const auto& result : report_.criteria) {
-      if (result.criterion->id != "D7.authentic" || result.judgement.note.empty()) continue;
-      row("told, not recited", result.judgement.note, "D7.authentic");
+      if (result.criterion->id != criterion || result.judgement.note.empty()) continue;
+      row(measure, result.judgement.note, criterion);
     }
+  }
+
+  void eye() {
+    if (unmeasured("eye contact", "eye", "D5.eye") || !delivery_.eye) return;
+    note("eye contact", "D5.eye");
+    if (delivery_.eye->look_aways.empty()) return;
+    row("looks away", looks_away(delivery_.eye->look_aways));
+  }
+
+  [[nodiscard]] std::string looks_away(const std::vector<SpokenLookAway>& all) const {
+    std::string words;
+    for (std::size_t i = 0; i < all.size(); ++i) {
+      if (i == kMostShown) return words + " …";
+      const auto& [look, run] = all[i];
+      words += fmt::format("{}{} {} ({:.1f} s){}", i > 0 ? ", " : "", clock_time(look.time.start),
+                           look_phrase(look.direction), look.time.length(),
+                           run.empty() ? "" : " at " + quotation_of_words(run));
+    }
+    return words;
+  }
+
+  [[nodiscard]] std::string quotation_of_words(WordRun run) const {
+    const bool longer = run.size() > kMostQuoted;
+    run.last = std::min(run.last, run.first + kMostQuoted);
+    return fmt::format("“{}{}”", text_of(*report_.take, run), longer ? " …" : "");
+  }
+
+  void body() {
+    if (unmeasured("body language", "body", "D4.body")) return;
+    note("body language", "D4.body");
+    unmeasured("hands", "wrists");
   }
 
   void plan() {
@@ -196,18 +231,12 @@ class Rows {
                              ? std::string("within what chance does")
                              : fmt::format("{} your earlier takes", name_of(comparison.direction));
       row(fmt::format("{} before", measure),
-          fmt::format("{:.1f} now, {:.1f} on average of {} ({:.1f} to {:.1f} by chance): {}",
+          fmt::format("{0:.{5}f} now, {1:.{5}f} on average of {2} ({3:.{5}f} to {4:.{5}f} by "
+                      "chance): {6}",
                       comparison.now, comparison.mean, comparison.takes,
                       std::max(comparison.measure == Measure::integrated_lufs ? -200.0 : 0.0,
                                comparison.low),
-                      comparison.high, where));
-    }
-  }
-
-  void practice() {
-    for (const auto& result : report_.criteria) {
-      if (result.criterion->id != "D6.practice" || result.judgement.note.empty()) continue;
-      row("practice", result.judgement.note, "D6.practice");
+                      comparison.high, std::max(1, words_of(comparison.measure).decimals), where));
     }
   }
 
@@ -217,6 +246,12 @@ class Rows {
 };
 
 }  // namespace
+
+std::string_view look_phrase(LookDirection direction) {
+  constexpr std::string_view kPhrases[] = {"to your left", "to your right", "up", "down",
+                                           "out of the picture"};
+  return kPhrases[static_cast<std::size_t>(direction)];
+}
 
 std::vector<DeliveryRow> delivery_rows(const Report& report) {
   if (!report.delivery) return {};

@@ -19,6 +19,9 @@ struct DeliveryRow {
 /// Empty for a written answer. What was not measured says why in its figure.
 [[nodiscard]] std::vector<DeliveryRow> delivery_rows(const Report& report);
 
+/// "to your left", "out of the picture": where somebody looked instead of the lens.
+[[nodiscard]] std::string_view look_phrase(LookDirection direction);
+
 /// "Spoken in 74 s, 143 words a minute" or why there is no length.
 [[nodiscard]] std::string delivery_headline(const Report& report);
 

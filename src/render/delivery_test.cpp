@@ -126,6 +126,60 @@ TEST(SpokenReport, AWrittenAnswerHasNoDelivery) {
   EXPECT_THAT(to_html(report), Not(HasSubstr("timeline")));
 }
 
+Take filmed() {
+  auto take = sample::spoken(kSaid);
+  take.camera = sample::camera(
+      take, {.look_aways = {{.time = {1.5, 3.5}, .direction = LookDirection::left},
+                            {.time = {6, 7}, .direction = LookDirection::out_of_frame}}});
+  return take;
+}
+
+TEST(FilmedReport, HoldsEyesAndBodyInEveryFormat) {
+  const Reported made(filmed(), kScript);
+  const auto json = to_json(made.report);
+  EXPECT_THAT(json, HasSubstr(R"("eye":{"contact_share":0.)"));
+  EXPECT_THAT(json, HasSubstr(R"("calibration":"lens_and_screen","look_aways":[{"start":1.500,)"));
+  EXPECT_THAT(json, HasSubstr(R"("direction":"left","text":"me is a stubborn fault")"));
+  EXPECT_THAT(json, HasSubstr(R"("body":{"face_x":0.5000,)"));
+  EXPECT_THAT(json, HasSubstr(R"("id":"D5.eye","status":"met")"));
+  EXPECT_THAT(json, HasSubstr(R"("eye_contact_share_partly":0.5)"));
+  for (const auto style : {TextStyle::narrated, TextStyle::drawn}) {
+    const auto text = to_text(made.report, {.style = style});
+    EXPECT_THAT(text, HasSubstr("towards the camera"));
+    EXPECT_THAT(text, HasSubstr("to your left"));
+  }
+  const auto html = to_html(made.report);
+  EXPECT_THAT(html, HasSubstr("<rect class=\"away\""));
+  EXPECT_THAT(html, HasSubstr("eyes out of the picture for 1.0 s"));
+}
+
+TEST(FilmedReport, SaysWhyNothingWasMeasured) {
+  auto take = filmed();
+  take.camera->eye.reset();
+  take.camera->body.reset();
+  take.camera->not_measured = {{"eye", "it was too dark"}, {"body", "it was too dark"}};
+  const Reported made(take, kScript);
+  EXPECT_THAT(to_json(made.report), HasSubstr(R"({"what":"eye","why":"it was too dark"})"));
+  EXPECT_THAT(to_json(made.report), Not(HasSubstr("\"eye\":{")));
+  EXPECT_THAT(to_text(made.report), HasSubstr("it was too dark"));
+}
+
+TEST(FilmedReport, WithoutACameraNothingIsSaidOfIt) {
+  const Reported made(kSaid);
+  const auto json = to_json(made.report);
+  for (const auto* name : {"\"eye\"", "\"body\"", "eye_contact", "look_away"})
+    EXPECT_THAT(json, Not(HasSubstr(name)));
+  EXPECT_THAT(to_html(made.report), Not(HasSubstr("<rect class=\"contact\"")));
+}
+
+TEST(TimelineChart, ShowsWhereTheEyesWere) {
+  const Reported made(filmed());
+  const auto chart = timeline_chart(made.report, Palette(Colour::off), 80);
+  EXPECT_THAT(chart, HasSubstr("eyes "));
+  EXPECT_THAT(chart, HasSubstr("←"));
+  EXPECT_THAT(chart, HasSubstr("○"));
+}
+
 TEST(TimelineChart, KeepsToItsWidth) {
   const Reported made(kSaid);
   for (const std::size_t width : {40U, 80U, 120U}) {

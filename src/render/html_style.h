@@ -78,6 +78,8 @@ inline constexpr std::string_view kTimelineStyle = R"css(
 .timeline svg path.tick { stroke: var(--soft); stroke-width: 1; }
 .timeline svg rect.pause { fill: var(--soft); stroke: none; }
 .timeline svg rect.awkward { fill: var(--error); }
+.timeline svg rect.contact { fill: var(--link); stroke: none; }
+.timeline svg rect.away { fill: none; stroke: var(--warning); stroke-width: 2; }
 .timeline svg rect.filler { fill: none; stroke: var(--warning); stroke-width: 2; }
 audio { width: 100%; }
 @media print { .timeline { overflow: visible; } .timeline svg { width: 100%; } audio { display: none; } }

@@ -24,6 +24,7 @@ constexpr double kPitchHeight = 84;
 constexpr double kMarksTop = 196;
 constexpr double kWordsTop = 226;
 constexpr double kHeight = 288;
+constexpr double kEyesTop = 255;
 constexpr std::size_t kColumnsASecond = 20;
 constexpr double kSemitones = 8;  // drawn above and below the median
 constexpr double kDecibels = 45;  // drawn below the loudest column
@@ -49,6 +50,7 @@ class Picture {
     pitch();
     marks();
     words();
+    eyes();
     seconds();
     return std::move(out_) + "</svg></div>\n";
   }
@@ -144,6 +146,25 @@ class Picture {
           fmt::format("<text class=\"small\" x=\"{:.1f}\" y=\"{:.0f}\">{}</text>\n",
                       x(word.time.start), kWordsTop + (i % 2 == 0 ? 8 : 24), escaped(word.text));
     }
+  }
+
+  /// A line towards the camera, a block away from it; nothing where it was not measured.
+  void eyes() {
+    if (!delivery_.eye || !take_.camera || !take_.camera->eye) return;
+    for (const auto& run : take_.camera->eye->runs)
+      if (run.gaze == Gaze::contact) look("contact", run.time, kEyesTop + 3, 2, "to the camera");
+    for (const auto& away : take_.camera->eye->look_aways)
+      look("away", away.time, kEyesTop, 8, look_phrase(away.direction));
+  }
+
+  void look(std::string_view name, TimeSpan time, double y, double height, std::string_view what) {
+    const double end = std::min(time.end, take_.duration);
+    if (time.start >= end) return;
+    out_ += fmt::format(
+        "<rect class=\"{}\" x=\"{:.1f}\" y=\"{:.0f}\" width=\"{:.1f}\" height=\"{:.0f}\">"
+        "<title>{}: eyes {} for {:.1f} s</title></rect>\n",
+        name, x(time.start), y, (end - time.start) * kSecond, height, clock_time(time.start), what,
+        end - time.start);
   }
 
   void seconds() {

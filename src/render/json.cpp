@@ -123,6 +123,7 @@ void append_norms(std::string& out, const Report& report) {
   };
   append(kNormFields);
   if (report.delivery) append(kDeliveryNormFields);
+  if (report.delivery && report.delivery->filmed()) append(kCameraNormFields);
   out += '}';
 }
 

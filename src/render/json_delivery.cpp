@@ -92,6 +92,43 @@ void append_expression(Members& members, std::string& out, const Delivery& deliv
   });
 }
 
+void append_eye(std::string& out, const EyeContact& eye, const Take& take) {
+  Members members(out);
+  members.figure("contact_share", eye.contact_share, kShare);
+  members.figure("contact_error", eye.contact_error, kShare);
+  members.figure("speaking_s", eye.speaking_s, kSeconds);
+  members.text("calibration", name_of(eye.calibration));
+  append_list(members.name("look_aways"), eye.look_aways, [&](const SpokenLookAway& away) {
+    Members item(out);
+    item.time(away.look.time);
+    item.text("direction", name_of(away.look.direction));
+    item.text("text", text_of(take, away.words));
+  });
+  members.figure("longest_look_away_s", eye.longest_look_away_s, kSeconds);
+  members.figure("out_of_frame_s", eye.out_of_frame_s, kSeconds);
+  if (!eye.at_numbers()) return;
+  Members numbers(members.name("at_numbers"));
+  numbers.count("aways", eye.looks_at_numbers);
+  numbers.count("of", eye.look_aways.size());
+}
+
+void append_body(std::string& out, const Delivery& delivery) {
+  const auto& body = *delivery.body;
+  Members members(out);
+  members.figure("face_x", body.face_x, kShare);
+  members.figure("face_y", body.face_y, kShare);
+  members.figure("face_scale", body.face_scale, kShare);
+  members.figure("head_tilt_deg", body.head_tilt_deg, kFigure);
+  members.figure("head_turning_deg", body.head_turning_deg, kFigure);
+  members.figure("head_travel", body.head_travel, kShare);
+  members.figure("nods", body.nods, 0);
+  members.figure("nods_per_minute", delivery.nods_per_minute, kFigure);
+  members.figure("expressiveness", body.expressiveness, kFigure);
+  members.figure("shoulder_tilt_deg", body.shoulder_tilt_deg, kFigure);
+  members.figure("wrists_seen_share", body.wrists_seen_share, kShare);
+  members.figure("wrists_speed", body.wrists_speed, kFigure);
+}
+
 /// The list under `key`, or null where it was not measured.
 template <typename Items, typename Append>
 void append_measured(Members& members, const Delivery& delivery, std::string_view key,
@@ -100,7 +137,7 @@ void append_measured(Members& members, const Delivery& delivery, std::string_vie
   delivery.why_not(key).empty() ? append_list(out, items, append_item) : void(out += "null");
 }
 
-void append_facts(std::string& out, const Delivery& delivery) {
+void append_facts(std::string& out, const Delivery& delivery, const Take& take) {
   Members members(out);
   members.figure("duration_s", delivery.duration_s, kSeconds);
   members.figure("words_per_minute", delivery.words_per_minute, kFigure);
@@ -145,6 +182,8 @@ void append_facts(std::string& out, const Delivery& delivery) {
   if (delivery.pace_variation) members.figure("pace_variation", delivery.pace_variation, kShare);
   append_parts(members.name("parts"), delivery);
   append_expression(members, out, delivery);
+  if (delivery.eye) append_eye(members.name("eye"), *delivery.eye, take);
+  if (delivery.body) append_body(members.name("body"), delivery);
 }
 
 }  // namespace
@@ -154,7 +193,7 @@ void append_delivery(std::string& out, const Report& report) {
   out += ",\"transcript\":";
   append_transcript(out, report);
   out += ",\"delivery\":";
-  append_facts(out, *report.delivery);
+  append_facts(out, *report.delivery, *report.take);
   out += ",\"not_measured\":";
   append_list(out, report.delivery->not_measured, [&out](const Unmeasured& figure) {
     Members item(out);

@@ -41,11 +41,26 @@ inline constexpr std::array<NormField, 8> kDeliveryNormFields = {{
     {"pitch_semitones_missing", "semitones", 0, 12, &Norms::pitch_semitones_missing},
 }};
 
+/// Those that only a recording with a camera is held against.
+inline constexpr std::array<NormField, 6> kCameraNormFields = {{
+    {"eye_contact_share_partly", "share of the speaking time", 0, 1,
+     &Norms::eye_contact_share_partly},
+    {"eye_contact_share_missing", "share of the speaking time", 0, 1,
+     &Norms::eye_contact_share_missing},
+    {"longest_look_away_partly", "seconds", 0.4F, 600, &Norms::longest_look_away_partly},
+    {"face_off_centre_partly", "share of the picture's width", 0, 0.5F,
+     &Norms::face_off_centre_partly},
+    {"eyes_apart_least", "share of the picture's width", 0, 1, &Norms::eyes_apart_least},
+    {"eyes_apart_most", "share of the picture's width", 0, 1, &Norms::eyes_apart_most},
+}};
+
 /// All that a settings file may set.
 [[nodiscard]] constexpr auto all_norm_fields() {
-  std::array<NormField, kNormFields.size() + kDeliveryNormFields.size()> all{};
+  constexpr auto kSpoken = kNormFields.size() + kDeliveryNormFields.size();
+  std::array<NormField, kSpoken + kCameraNormFields.size()> all{};
   std::ranges::copy(kNormFields, all.begin());
   std::ranges::copy(kDeliveryNormFields, all.begin() + kNormFields.size());
+  std::ranges::copy(kCameraNormFields, all.begin() + kSpoken);
   return all;
 }
 

@@ -23,6 +23,11 @@ std::string block(double share) {
   return std::string(kBlocks.at(static_cast<std::size_t>(place)));
 }
 
+std::string sign_of(LookDirection direction) {
+  constexpr std::string_view kSigns[] = {"←", "→", "↑", "↓", "○"};
+  return std::string(kSigns[static_cast<std::size_t>(direction)]);
+}
+
 class Chart {
  public:
   Chart(const Report& report, const Delivery& delivery, const Palette& palette, std::size_t width)
@@ -48,6 +53,7 @@ class Chart {
     for (const auto& filler : delivery_.fillers)
       mark(filler.time, palette_.paint(Style::hint, "×"));
     line("fillers");
+    eyes();
     scale();
     return std::move(out_);
   }
@@ -95,6 +101,23 @@ class Chart {
       cells_[i] =
           values[i] < low && name == "level" ? " " : block((values[i] - low) / (high - low));
     line(name);
+  }
+
+  /// Blank where nothing was measured.
+  void eyes() {
+    if (!delivery_.eye || !report_.take->camera || !report_.take->camera->eye) return;
+    const auto& eye = *report_.take->camera->eye;
+    for (const auto& run : eye.runs)
+      if (run.gaze == Gaze::contact) stretch(run.time, palette_.paint(Style::faint, "─"));
+    for (const auto& look : eye.look_aways)
+      stretch(look.time, palette_.paint(Style::hint, sign_of(look.direction)));
+    line("eyes");
+  }
+
+  void stretch(TimeSpan time, const std::string& sign) {
+    if (time.start >= report_.take->duration) return;
+    for (auto i = column(time.start), last = column(time.end); i <= last; ++i)
+      cells_[i] = sign;
   }
 
   void scale() {

@@ -5,6 +5,8 @@
 //   level   ▅▆▆▅▄▃ ▄▅▇▇▆▅▅▄▂ ▃▅▆▆▆▅▅▄▄▃ ▃▄▅▅▄▃ ▄▅▄▃▂
 //   pauses        ·          ‼        ·
 //   fillers            ×                  ×
+//   eyes    ─────────↓↓↓────────────────←←────────  with a camera: ─ towards it, ○ out of the
+//   picture
 //           0:00                  0:37        1:14
 #pragma once
 

@@ -64,6 +64,7 @@ class Adviser {
       std::string text;
       if (id == "D1") text = length();
       if (id == "D2.flow") text = flow();
+      if (id == "D5.eye") text = eyes();
       if (id == "D7.authentic") text = warmth();
       if (id == "D8.script") text = plan();
       if (text.empty()) text = std::string(result.criterion->next_step);
@@ -144,6 +145,19 @@ class Adviser {
         "Listen to “{}” at {}: it may sound cooler than you mean it. Say it once as "
         "you would to a friend.",
         word.text, clock_time(word.time.start));
+  }
+
+  /// The longest look away, in the words said then.
+  [[nodiscard]] std::string eyes() const {
+    if (!delivery_.eye || delivery_.eye->look_aways.empty()) return {};
+    const auto& aways = delivery_.eye->look_aways;
+    const auto longest = std::ranges::max_element(
+        aways, {}, [](const auto& away) { return away.look.time.length(); });
+    if (longest->words.empty()) return {};
+    return fmt::format(
+        "Say {} at {} to the lens; keep what you look at right beside it.",
+        quoted(report_.transcript->text, span_of(*report_.transcript, longest->words)),
+        clock_time(longest->look.time.start));
   }
 
   [[nodiscard]] std::string plan() const {

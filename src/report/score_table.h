@@ -35,11 +35,13 @@ inline constexpr std::array<Weight, 7> kPenalties = {{
 
 /// What a criterion of delivery weighs when the next step is chosen; the score of an answer is that
 /// of its words, so none of it enters there.
-inline constexpr std::array<Weight, 7> kDeliveryWorth = {{
+inline constexpr std::array<Weight, 9> kDeliveryWorth = {{
     {"D1", 9},
     {"D2.pace", 6},
     {"D2.flow", 8},
     {"D3.tone", 7},
+    {"D4.body", 4},
+    {"D5.eye", 7},
     {"D6.practice", 3},
     {"D7.authentic", 6},
     {"D8.script", 12},

@@ -60,6 +60,13 @@ struct Norms {
   float repeats_per_minute_missing = 8;
   float pitch_semitones_partly = 1.8F;  ///< a smaller spread of pitch is only partly lively
   float pitch_semitones_missing = 1.0F;
+  // Of recordings with a camera only.
+  float eye_contact_share_partly = 0.50F;  ///< less of the speaking time is only partly enough
+  float eye_contact_share_missing = 0.25F;
+  float longest_look_away_partly = 6;    ///< seconds
+  float face_off_centre_partly = 0.20F;  ///< of the picture's width, from its middle
+  float eyes_apart_least = 0.05F;        ///< outer corners, of the picture's width
+  float eyes_apart_most = 0.25F;
 };
 
 /// All that a criterion may look at.

@@ -75,6 +75,9 @@ MeasureRanges ranges_of(const Norms& norms) {
   set(Measure::long_pauses_per_minute,
       {.low = std::nullopt, .high = norm(norms.long_pauses_per_minute_partly)});
   set(Measure::sd_semitones, {.low = norm(norms.pitch_semitones_partly), .high = std::nullopt});
+  set(Measure::contact_share, {.low = norm(norms.eye_contact_share_partly), .high = std::nullopt});
+  set(Measure::longest_look_away_s,
+      {.low = std::nullopt, .high = norm(norms.longest_look_away_partly)});
   return ranges;
 }
 
@@ -90,6 +93,9 @@ std::string_view range_source(Measure measure) {
       return "Campione & Véronis 2002 on what is long; how many is convention (docs/norms.md)";
     case Measure::sd_semitones:
       return "Hincks 2004 and 2005, converted (docs/norms.md)";
+    case Measure::contact_share:
+    case Measure::longest_look_away_s:
+      return "Shinya et al. 2024 on camera and screen; how much is convention (docs/norms.md)";
     default:
       return {};
   }

@@ -13,8 +13,8 @@ namespace ninety {
 
 inline constexpr std::uint32_t kSeveralTakes = 3;
 
-/// The ranges that the norms give: length, pace, fillers, long pauses, spread of pitch. The other
-/// measures have no better or worse.
+/// The ranges that the norms give: length, pace, fillers, long pauses, spread of pitch, eye
+/// contact, longest look away. The other measures have no better or worse.
 [[nodiscard]] MeasureRanges ranges_of(const Norms& norms);
 
 /// What stands behind the range of a measure (docs/norms.md); empty for one without a range.

@@ -70,8 +70,9 @@ TEST(Registry, HoldsTheRubricInItsOrder) {
   EXPECT_THAT(ids_of(Group::pitfalls), ElementsAre("P.personal", "P.extrinsic", "P.generic",
                                                    "P.hobby", "P.no_drive", "P.any_job"));
   EXPECT_THAT(ids_of(Group::tailoring), ElementsAre("T1", "T2", "T3", "T4", "T5", "T.parroting"));
-  EXPECT_THAT(ids_of(Group::delivery), ElementsAre("D1", "D2.pace", "D2.flow", "D3.tone",
-                                                   "D6.practice", "D7.authentic", "D8.script"));
+  EXPECT_THAT(ids_of(Group::delivery),
+              ElementsAre("D1", "D2.pace", "D2.flow", "D3.tone", "D4.body", "D5.eye", "D6.practice",
+                          "D7.authentic", "D8.script"));
 }
 
 TEST(Registry, HasACriterionForEverythingTheReadingEstimates) {

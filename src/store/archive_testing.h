@@ -48,7 +48,8 @@ class ArchiveFixture : public OnBothDatabases {
     ASSERT_TRUE(takes.add(take));
     ASSERT_TRUE(takes.put_chunk(take.id, 0, sound()));
     ASSERT_TRUE(takes.put_chunk(take.id, 1, "the end"));
-    ASSERT_TRUE(takes.move(take.id, {TakeState::recording}, TakeState::analysing));
+    ASSERT_TRUE(takes.move(take.id, {TakeState::recording}, TakeState::analysing,
+                           R"({"schema":1,"seconds":74.50,"states":[]})"));
     ASSERT_TRUE(takes.complete(
         take.id,
         {.duration_s = 74.5, .result = R"({"score": 1.50})", .measures = {{"a", 1.0 / 3}}}));

@@ -95,7 +95,7 @@ struct Take {
   std::optional<std::string> result;    ///< JSON of `ninety listen --format json`
   std::optional<std::string> timeline;  ///< JSON: peaks of the waveform, pitch contour
   std::optional<std::string> corrected_transcript;
-  std::optional<std::string> camera;  ///< JSON; reserved
+  std::optional<std::string> camera;  ///< JSON: what the camera told (camera/figures_json.h)
   bool operator==(const Take&) const = default;
 };
 

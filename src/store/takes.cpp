@@ -83,7 +83,9 @@ Result<> Takes::remove(std::string_view id) {
   return connections_->write([&](Session& session) { return remove_row<Take>(session, id); });
 }
 
-Result<> Takes::move(std::string_view id, const std::vector<TakeState>& from, TakeState to) {
+Result<> Takes::move(std::string_view id, const std::vector<TakeState>& from, TakeState to,
+                     const std::optional<std::string>& camera) {
+  if (auto fine = check_member("camera", Rule::json, camera); !fine) return fine;
   return connections_->write([&](Session& session) -> Result<> {
     const auto take = find_head(session, id);
     if (!take) return std::unexpected(take.error());
@@ -91,7 +93,13 @@ Result<> Takes::move(std::string_view id, const std::vector<TakeState>& from, Ta
       return std::unexpected(not_in_state(*take, name_of(to)));
     execute(session, "UPDATE take SET state = :state, error = NULL WHERE id = :id",
             given("state", to), given("id", id));
-    if (to == TakeState::cancelled) execute(session, kDropChunks, given("id", id));
+    if (camera)
+      execute(session, "UPDATE take SET camera = :camera WHERE id = :id", given("camera", *camera),
+              given("id", id));
+    if (to == TakeState::cancelled) {
+      execute(session, kDropChunks, given("id", id));
+      execute(session, "UPDATE take SET camera = NULL WHERE id = :id", given("id", id));
+    }
     return {};
   });
 }

@@ -82,9 +82,10 @@ class Takes {
   [[nodiscard]] Result<std::string> chunk(std::string_view id, std::int64_t number) const;
 
   /// Moves it from one of these states to another; conflict when it is in none of them. To
-  /// cancelled drops the chunks; to analysing takes an earlier error away.
-  [[nodiscard]] Result<> move(std::string_view id, const std::vector<TakeState>& from,
-                              TakeState to);
+  /// cancelled drops the chunks and the camera's figures; to analysing takes an earlier error away.
+  /// `camera` is stored with it when given, JSON.
+  [[nodiscard]] Result<> move(std::string_view id, const std::vector<TakeState>& from, TakeState to,
+                              const std::optional<std::string>& camera = std::nullopt);
   /// From analysing to done. The chunks become the recording when the take says keep_recording,
   /// and are dropped otherwise.
   [[nodiscard]] Result<> complete(std::string_view id, const TakeOutcome& outcome);

@@ -147,6 +147,27 @@ TEST_P(TakesTest, DropsTheChunksOfACancelledTake) {
             "not_found");
 }
 
+TEST_P(TakesTest, KeepsWhatTheCameraToldUntilItIsCancelled) {
+  const std::string told = R"({"schema":1,"seconds":7.25})";
+  ASSERT_TRUE(takes_.add(sample_take(20, id_of(10))));
+  const std::vector<TakeState> recording = {TakeState::recording};
+  EXPECT_EQ(kind_of(takes_.move(id_of(20), recording, TakeState::uploaded, "{")), "invalid");
+  EXPECT_EQ(kind_of(takes_.move(id_of(20), {TakeState::failed}, TakeState::uploaded, told)),
+            "conflict");
+  EXPECT_EQ(takes_.find(id_of(20)).value(), sample_take(20, id_of(10)));
+  ASSERT_TRUE(takes_.move(id_of(20), recording, TakeState::uploaded, told));
+  EXPECT_EQ(takes_.find(id_of(20)).value().camera, told);
+  ASSERT_TRUE(takes_.move(id_of(20), {TakeState::uploaded}, TakeState::analysing));
+  ASSERT_TRUE(takes_.complete(id_of(20), kOutcome));
+  ASSERT_TRUE(takes_.correct(id_of(20), {.transcript = "a", .result = "{}"}));
+  EXPECT_EQ(takes_.find(id_of(20)).value().camera, told);
+
+  ASSERT_TRUE(takes_.add(sample_take(21, id_of(10))));
+  ASSERT_TRUE(takes_.move(id_of(21), recording, TakeState::uploaded, told));
+  ASSERT_TRUE(takes_.move(id_of(21), {TakeState::uploaded}, TakeState::cancelled));
+  EXPECT_EQ(takes_.find(id_of(21)).value().camera, std::nullopt);
+}
+
 TEST_P(TakesTest, IsJudgedAgainByACorrectedTranscript) {
   ASSERT_TRUE(takes_.add(sample_take(20, id_of(10))));
   EXPECT_EQ(kind_of(takes_.correct(id_of(20), {.transcript = "a", .result = "{}"})), "conflict");

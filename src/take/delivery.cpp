@@ -22,6 +22,7 @@ class Measuring {
     out_.origin = take_.words.empty() ? TranscriptOrigin::none : take_.origin;
     out_.not_measured = take_.not_measured;
     out_.words = take_.words.size();
+    camera();
     if (!take_.speech) return without_speech();
     speech_ = *take_.speech;
     out_.duration_s = speech_.length();
@@ -29,6 +30,7 @@ class Measuring {
     sound();
     script();
     words();
+    eye();
     for (std::size_t i = 0; i < kMeasures; ++i) {
       const auto now = figures_of(out_)[i];
       if (const auto change = compare(static_cast<Measure>(i), now, input_.earlier))
@@ -48,6 +50,22 @@ class Measuring {
     out_.practice = practise(takes, {.ranges = input_.ranges});
   }
 
+  void camera() {
+    if (!take_.camera) return;
+    for (const auto& lacking : take_.camera->not_measured)
+      lacks(lacking.what, lacking.why);
+    out_.body = take_.camera->body;
+    if (out_.body && take_.camera->seconds >= kShortestAnswer)
+      out_.nods_per_minute = 60 * out_.body->nods / take_.camera->seconds;
+  }
+
+  void eye() {
+    if (!take_.camera || !out_.why_not("eye").empty()) return;
+    auto found = eye_contact(take_);
+    if (!found) return lacks("eye", found.error());
+    out_.eye = std::move(*found);
+  }
+
   void lacks(std::string_view what, std::string_view why) {
     if (out_.why_not(what).empty())
       out_.not_measured.push_back({std::string(what), std::string(why)});
@@ -60,6 +78,7 @@ class Measuring {
                              "fillers", "repetitions", "pitch", "loudness"})
       lacks(what, why);
     if (input_.script != nullptr) lacks("script", why);
+    if (take_.camera) lacks("eye", why);
     practice();
     return std::move(out_);
   }
@@ -149,6 +168,10 @@ std::string_view Delivery::why_not(std::string_view what) const {
   return found == not_measured.end() ? std::string_view() : std::string_view(found->why);
 }
 
+bool Delivery::filmed() const {
+  return eye || body || !why_not("eye").empty() || !why_not("body").empty();
+}
+
 std::string Delivery::why_not_wording() const {
   if (!duration_s) return std::string(why_not("duration_s"));
   if (const auto told = why_not("words"); !told.empty()) return std::string(told);
@@ -190,6 +213,16 @@ Figures figures_of(const Delivery& delivery) {
     set(Measure::median_hz, delivery.pitch->median_hz);
   }
   if (delivery.loudness) set(Measure::integrated_lufs, delivery.loudness->integrated_lufs);
+  if (delivery.eye) {
+    set(Measure::contact_share, delivery.eye->contact_share);
+    set(Measure::longest_look_away_s, delivery.eye->longest_look_away_s);
+  }
+  if (delivery.body) {
+    set(Measure::head_turning_deg, delivery.body->head_turning_deg);
+    set(Measure::nods_per_minute, delivery.nods_per_minute);
+    set(Measure::expressiveness, delivery.body->expressiveness);
+    set(Measure::wrists_seen_share, delivery.body->wrists_seen_share);
+  }
   return figures;
 }
 

@@ -16,6 +16,7 @@
 
 #include "reading/reading.h"
 #include "take/earlier.h"
+#include "take/eye_contact.h"
 #include "take/pauses.h"
 #include "take/plan.h"
 #include "take/practice.h"
@@ -72,8 +73,11 @@ struct Delivery {
   std::optional<Loudness> loudness;
   std::optional<double> level_sd_db;
   std::vector<FlatWord> flat_words;
-  std::optional<Recital> recital;  ///< with a script only
-  std::optional<PlanFact> plan;    ///< with a script only
+  std::optional<Recital> recital;   ///< with a script only
+  std::optional<PlanFact> plan;     ///< with a script only
+  std::optional<EyeContact> eye;    ///< with a camera only
+  std::optional<BodyFigures> body;  ///< with a camera only
+  std::optional<double> nods_per_minute;
   std::vector<Comparison> earlier;
   std::optional<Practice> practice;  ///< with earlier takes only; this one is the last
   std::vector<Unmeasured> not_measured;
@@ -84,6 +88,8 @@ struct Delivery {
   [[nodiscard]] std::optional<double> per_minute(std::size_t events) const;
   /// Pauses of kLongPause and more inside a clause.
   [[nodiscard]] std::size_t long_pauses_inside() const;
+  /// Whether there was a camera, whatever could be measured with it.
+  [[nodiscard]] bool filmed() const;
   /// Why what was said cannot be judged as an answer; empty when its words are known well enough.
   [[nodiscard]] std::string why_not_wording() const;
   [[nodiscard]] bool wording_known() const { return why_not_wording().empty(); }

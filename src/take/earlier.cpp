@@ -25,12 +25,30 @@ constexpr std::array<Noise, kMeasures> kNoise = {{{0.06, 2},     // duration_s
                                                   {0.25, 0.5},   // long_pauses_per_minute
                                                   {0.10, 0.15},  // sd_semitones
                                                   {0.03, 2},     // median_hz
-                                                  {0, 1.5}}};    // integrated_lufs
+                                                  {0, 1.5},      // integrated_lufs
+                                                  {0, 0.06},     // contact_share
+                                                  {0.3, 0.8},    // longest_look_away_s
+                                                  {0.2, 0.5},    // head_turning_deg
+                                                  {0.4, 2},      // nods_per_minute
+                                                  {0.2, 0.3},    // expressiveness
+                                                  {0, 0.1}}};    // wrists_seen_share
 
 /// Of days: the same, but a semitone of pitch and 2 dB of the voice, and as much again for the
-/// place of the microphone.
-constexpr std::array<Noise, kMeasures> kDayNoise = {
-    {{0.06, 2}, {0.05, 3}, {0.04, 0.1}, {0.25, 0.7}, {0.25, 0.5}, {0.10, 0.15}, {0.06, 2}, {0, 3}}};
+/// place of the microphone; hands come into view by where the camera stands.
+constexpr std::array<Noise, kMeasures> kDayNoise = {{{0.06, 2},
+                                                     {0.05, 3},
+                                                     {0.04, 0.1},
+                                                     {0.25, 0.7},
+                                                     {0.25, 0.5},
+                                                     {0.10, 0.15},
+                                                     {0.06, 2},
+                                                     {0, 3},
+                                                     {0, 0.06},
+                                                     {0.3, 0.8},
+                                                     {0.2, 0.5},
+                                                     {0.4, 2},
+                                                     {0.2, 0.3},
+                                                     {0, 0.2}}};
 
 double deviation_of(const Noise& noise, double mean) {
   return std::max(noise.least, noise.share * std::abs(mean));

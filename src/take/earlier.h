@@ -22,13 +22,21 @@ enum class Measure : std::uint8_t {
   long_pauses_per_minute,
   sd_semitones,
   median_hz,
-  integrated_lufs
+  integrated_lufs,
+  contact_share,  // from here on with a camera only
+  longest_look_away_s,
+  head_turning_deg,
+  nods_per_minute,
+  expressiveness,
+  wrists_seen_share
 };
-inline constexpr std::size_t kMeasures = 8;
+inline constexpr std::size_t kMeasures = 14;
 inline constexpr std::array<std::string_view, kMeasures> kMeasureNames = {
-    "duration_s",         "words_per_minute",       "articulation_rate_sps",
-    "fillers_per_minute", "long_pauses_per_minute", "sd_semitones",
-    "median_hz",          "integrated_lufs"};
+    "duration_s",          "words_per_minute",       "articulation_rate_sps",
+    "fillers_per_minute",  "long_pauses_per_minute", "sd_semitones",
+    "median_hz",           "integrated_lufs",        "contact_share",
+    "longest_look_away_s", "head_turning_deg",       "nods_per_minute",
+    "expressiveness",      "wrists_seen_share"};
 [[nodiscard]] constexpr std::string_view name_of(Measure measure) {
   return kMeasureNames[static_cast<std::size_t>(measure)];
 }
@@ -48,7 +56,13 @@ inline constexpr std::array<MeasureWords, kMeasures> kMeasureWords = {
      {"long pauses", "a minute", 1},
      {"pitch spread", "semitones", 1},
      {"pitch", "hertz", 0},
-     {"loudness", "LUFS", 1}}};
+     {"loudness", "LUFS", 1},
+     {"eye contact", "of the speaking time", 2},
+     {"longest look away", "seconds", 1},
+     {"movement of the head", "degrees", 1},
+     {"nods", "a minute", 1},
+     {"movement of the face", "hundredths of the distance of the eyes", 1},
+     {"hands in view", "of the time", 2}}};
 [[nodiscard]] constexpr const MeasureWords& words_of(Measure measure) {
   return kMeasureWords[static_cast<std::size_t>(measure)];
 }

@@ -119,6 +119,14 @@ std::vector<std::string> whole_number(std::string_view digits) {
 
 }  // namespace
 
+bool is_number_word(std::string_view word) {
+  if (word.empty() || word == "one") return false;
+  const auto among = [word](const auto& words) {
+    return std::ranges::find(words, word) != words.end();
+  };
+  return among(kSmall) || among(kTens) || among(kScales) || word == "hundred" || word == "percent";
+}
+
 std::vector<std::string> spoken_number(std::string_view digits) {
   std::string plain;
   for (const char c : digits) {

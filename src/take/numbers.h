@@ -15,4 +15,7 @@ namespace ninety {
 /// words with blanks between them; empty when it is no number, or one of more than fifteen digits.
 [[nodiscard]] std::vector<std::string> spoken_number(std::string_view digits);
 
+/// Part of a spoken number: "forty", "hundred", "percent". Not "one", which is mostly a pronoun.
+[[nodiscard]] bool is_number_word(std::string_view word);
+
 }  // namespace ninety

@@ -66,4 +66,41 @@ inline Take spoken(const std::string& text, const SpokenOptions& options = {}) {
   return take;
 }
 
+struct Filmed {
+  std::vector<LookAway> look_aways = {};  // NOLINT(readability-redundant-member-init)
+  Calibration calibration = Calibration::lens_and_screen;
+  std::vector<TimeSpan> near_border = {};  // NOLINT(readability-redundant-member-init)
+  BodyFigures body = {.face_x = 0.5,
+                      .face_y = 0.4,
+                      .face_scale = 0.11,
+                      .head_tilt_deg = 1,
+                      .head_turning_deg = 4,
+                      .head_travel = 0.2,
+                      .nods = 3,
+                      .expressiveness = 2.5,
+                      .shoulder_tilt_deg = -1,
+                      .wrists_seen_share = 0.4,
+                      .wrists_speed = 0.5};
+};
+
+/// What a camera told of the whole take: towards the lens but for `look_aways`, which are by time.
+inline CameraFigures camera(const Take& take, const Filmed& filmed = {}) {
+  CameraFigures figures;
+  figures.seconds = take.duration;
+  figures.calibration = filmed.calibration;
+  figures.eye =
+      EyeFigures{.runs = {}, .look_aways = filmed.look_aways, .near_border = filmed.near_border};
+  double from = 0;
+  for (const auto& look : filmed.look_aways) {
+    if (look.time.start > from)
+      figures.eye->runs.push_back({{from, look.time.start}, Gaze::contact});
+    const bool out = look.direction == LookDirection::out_of_frame;
+    figures.eye->runs.push_back({look.time, out ? Gaze::out_of_frame : Gaze::away});
+    from = look.time.end;
+  }
+  if (take.duration > from) figures.eye->runs.push_back({{from, take.duration}, Gaze::contact});
+  figures.body = filmed.body;
+  return figures;
+}
+
 }  // namespace ninety::sample

@@ -2,12 +2,13 @@
 // files, and `make camera` measures what a clip is known to show.
 import assert from 'node:assert/strict';
 import { execFile } from 'node:child_process';
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { mkdtemp, readFile, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
+import { build } from 'vite';
 import { openPlayer } from '../tools/camera/play.js';
 import { openBrowser } from './support/browser.js';
 import { clipFile } from './support/media.js';
@@ -92,6 +93,24 @@ it('asks for its own files only, and for no model that guesses about people', { 
   }
 });
 
+it('the built pages hold four models, and none that guesses age, gender, feelings or identity', { timeout: 300_000 }, async () => {
+  const outDir = await mkdtemp(join(tmpdir(), 'ninety-pages-'));
+  try {
+    await build({ configFile: fileURLToPath(new URL('../vite.config.ts', import.meta.url)), logLevel: 'error', build: { outDir, emptyOutDir: true } });
+    const files = [outDir, join(outDir, 'assets')].map((folder) => readdir(folder, { withFileTypes: true }));
+    const detector = (await readdir(join(outDir, 'assets'))).filter((name) => name.startsWith('detector-'));
+    assert.equal(detector.length, 1);
+    const within = await readdir(join(outDir, 'assets', detector[0] ?? ''));
+    const models = ['blazeface', 'facemesh', 'iris', 'movenet-lightning'].flatMap((name) => [`${name}.bin`, `${name}.json`]);
+    assert.deepEqual(within.sort(), [...models, 'tfjs-backend-wasm-simd.wasm', 'tfjs-backend-wasm.wasm'].sort());
+    // A model is weights and their list, wherever it lies.
+    const others = (await Promise.all(files)).flat().filter((entry) => entry.isFile() && !/\.(html|js|css|svg|webmanifest|txt)$/.test(entry.name));
+    assert.deepEqual(others.map(({ name }) => name), []);
+  } finally {
+    await rm(outDir, { recursive: true, force: true });
+  }
+});
+
 describe('make camera', () => {
   /** @type {string} */
   let folder;
@@ -117,7 +136,14 @@ describe('make camera', () => {
     assert.ok(Math.abs(measured.contact_share - clips.glance_A.truth.eye_contact_share) <= 0.03, `${measured.contact_share}`);
     assert.deepEqual(measured.look_aways.map((/** @type {any} */ look) => look.direction), ['left', 'down']);
     for (const { start, end } of measured.look_aways) assert.ok(Math.abs(end - start - 2) <= 0.2, `${start} to ${end}`);
-    assert.deepEqual([measured.nods, measured.out_of_frame_s, measured.calibration], [0, 0, 'lens_and_screen']);
+    assert.deepEqual([measured.nods, measured.out_of_frame_s], [0, 0]);
+    // As a take of the app has it: the person's own sides, and where it may be either.
+    const { schema, calibration, states, eye, not_measured } = measured.camera;
+    assert.deepEqual([schema, calibration, not_measured.filter((/** @type {any} */ entry) => entry.what === 'eye')], [1, 'lens_and_screen', []]);
+    assert.deepEqual(eye.look_aways.map((/** @type {any} */ look) => look.direction), ['right', 'down']);
+    assert.ok(Array.isArray(eye.near_border));
+    const inContact = states.filter((/** @type {any} */ run) => run.state === 'contact').reduce((/** @type {number} */ sum, /** @type {any} */ run) => sum + run.end - run.start, 0);
+    assert.ok(Math.abs(inContact / measured.camera.seconds - measured.contact_share) <= 0.01, `${inContact} s of contact`);
     assert.ok(measured.frame_ms_median > 0);
     console.log(`a look takes ${measured.frame_ms_median.toFixed(0)} ms, share ${measured.contact_share.toFixed(3)}, balanced ${mean(rates)}`);
   });

@@ -22,7 +22,11 @@ describe('the patch of the detector', () => {
   it('is in the installed package', () => {
     const installed = readFileSync(detectorModule(), 'utf8');
     expect(patched(installed)).toBe(installed);
+    // Whatever the patch says: neither fault is there.
+    expect(installed).not.toMatch(/rightBounds\[0\], eyeLandmarks\.rightBounds\[1\], meshSize, true/);
+    expect(installed).toMatch(/rightBounds\[0\], eyeLandmarks\.rightBounds\[1\], meshSize, false/);
     expect(installed).not.toContain('Math.trunc(coord[0] + offsets[0])');
+    expect(installed).toContain('coord[0] + offsets[0],');
   });
 });
 

@@ -123,7 +123,7 @@ await mkdir(out, { recursive: true });
 const [sound, picture] = await Promise.all([spokenAnswer(folder, answer), filmed(folder)]);
 const browser = await openBrowser({ sound, picture });
 try {
-  const there = await fill(server, { folder, words: answer });
+  const there = await fill(server, { folder, words: answer, camera: null });
   await practise(server, there.answer, folder);
   const wide = { viewport: { width: 1280, height: 800 } };
   await shootAll(browser, server, there, { ...wide, colorScheme: 'light' });

@@ -29,9 +29,9 @@ export async function spoken(folder, words, stretch = 1.1) {
  * @param {import('./server.js').Server} server
  * @param {string} answer
  * @param {string} file
- * @param {{ kind?: string, keep?: boolean }} [options]
+ * @param {{ kind?: string, keep?: boolean, camera?: object | null }} [options] `camera`: what it measured (camera_figures.js)
  */
-export async function storedTake(server, answer, file, { kind = 'free', keep = false } = {}) {
+export async function storedTake(server, answer, file, { kind = 'free', keep = false, camera } = {}) {
   const whole = await server.request('GET', `/answers/${answer}`);
   const version = whole.text ? await server.request('POST', `/answers/${answer}/versions`, {}) : null;
   const take = await server.request('POST', `/answers/${answer}/takes`, {
@@ -44,7 +44,7 @@ export async function storedTake(server, answer, file, { kind = 'free', keep = f
   for (let n = 0; n * chunkBytes < bytes.length; ++n) {
     await server.send(`/takes/${take.id}/chunks/${n}`, bytes.subarray(n * chunkBytes, (n + 1) * chunkBytes));
   }
-  await server.request('POST', `/takes/${take.id}/finish`, {});
+  await server.request('POST', `/takes/${take.id}/finish`, camera ? { camera } : {});
   for (;;) {
     const now = await server.request('GET', `/takes/${take.id}`);
     if (now.state === 'done') return now;

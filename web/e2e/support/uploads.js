@@ -2,6 +2,10 @@
 //
 //   const uploads = await inspectUploads(page);    // before the page is loaded (again)
 //   const { bodies, asked } = await uploads.all();
+//   foreignTo('FinishTake', JSON.parse(bodies[3].text));      // [] when nothing but figures is in it
+import { readFileSync } from 'node:fs';
+
+/** @typedef {{ address: string, size: number, picture: boolean, sound: boolean, text: string }} Body `text`: of JSON, else empty */
 
 /**
  * `asked` is how many requests with a body the browser made, workers included; `bodies` are those looked into.
@@ -13,7 +17,7 @@ export async function inspectUploads(page) {
     if (!['GET', 'HEAD', 'DELETE'].includes(request.method())) ++asked;
   });
   await page.addInitScript(() => {
-    /** @type {Promise<{ address: string, size: number, picture: boolean, sound: boolean }>[]} */
+    /** @type {Promise<import('./uploads.js').Body>[]} */
     const seen = [];
     Object.assign(window, { __uploads: seen });
     // Starts of picture files, names of video tracks, and pictures written as text.
@@ -29,6 +33,7 @@ export async function inspectUploads(page) {
         // A piece of sound may hold three such bytes by chance; a file begins with them.
         picture: pictures.some((mark) => (mark.length > 4 || /^[a-zA-Z_0-9]{4}$/.test(mark) ? text.includes(mark) : text.startsWith(mark))),
         sound: text.includes('A_OPUS') || text.includes('OpusHead'),
+        text: text.startsWith('{') ? text : '',
       };
     };
     const ask = window.fetch.bind(window);
@@ -42,8 +47,38 @@ export async function inspectUploads(page) {
     all: async () => ({
       asked,
       bodies: await page.evaluate(() => Promise.all(/** @type {any} */ (window).__uploads)).then(
-        (bodies) => /** @type {{ address: string, size: number, picture: boolean, sound: boolean }[]} */ (bodies),
+        (bodies) => /** @type {Body[]} */ (bodies),
       ),
     }),
   };
+}
+
+const { schemas } = JSON.parse(readFileSync(new URL('../../../apps/server/openapi.json', import.meta.url), 'utf8')).components;
+
+/**
+ * What in a body is more than numbers under the names of the interface's description, and words of its enumerations: a
+ * picture, however it is written, would be one of these. Places, each told once; empty: nothing is.
+ * @param {string} shape its name in the description
+ * @param {any} value
+ */
+export function foreignTo(shape, value) {
+  return [...new Set(foreign(schemas[shape], value, shape))];
+}
+
+/** @param {any} schema @param {any} value @param {string} at @returns {string[]} */
+function foreign(schema, value, at) {
+  if (value === null || typeof value === 'boolean') return [];
+  const choices = (schema?.anyOf ?? schema?.oneOf ?? [schema]).map((/** @type {any} */ one) =>
+    one?.$ref ? schemas[one.$ref.split('/').at(-1)] : one,
+  );
+  const chosen = choices.find((/** @type {any} */ one) => one && [one.type].flat().some((type) => type !== 'null')) ?? {};
+  if (chosen.anyOf || chosen.oneOf) return foreign(chosen, value, at);
+  const kinds = [chosen.type].flat();
+  if (typeof value === 'number') return kinds.includes('number') || kinds.includes('integer') ? [] : [at];
+  if (typeof value === 'string') return (chosen.enum ?? []).includes(value) || chosen.const === value ? [] : [at];
+  if (Array.isArray(value)) return kinds.includes('array') ? value.flatMap((item) => foreign(chosen.items, item, `${at}[]`)) : [at];
+  return Object.entries(value).flatMap(([name, own]) => {
+    const known = chosen.properties?.[name];
+    return known ? foreign(known, own, `${at}.${name}`) : [`${at}.${name}`];
+  });
 }

@@ -102,7 +102,7 @@ for (const [name, whole] of clips)
       console.log(
         cells([
           ...[name, how, String(phase), balanced(clip, calibration)],
-          ...[camera.contactShare(states).share - truth.eye_contact_share, longest - truth.longest_look_away_s],
+          ...[camera.contactShare(states) - truth.eye_contact_share, longest - truth.longest_look_away_s],
           ...[camera.nods(clip.looks) - truth.nods, camera.secondsIn(states, 'out_of_frame') - truth.out_of_frame_s],
           ...(how === 'lens' ? [radius, balanced(clip, calibration, radius)] : ['', '']),
         ]),

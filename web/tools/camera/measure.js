@@ -3,7 +3,8 @@
 //   node tools/camera/measure.js CLIP OUT [CALIBRATE]      CALIBRATE: "0-2" or "0-2,3-4.5", the seconds in which the
 //                                                          face looks at the lens, and at the screen
 //
-// Directions are those of the picture as it lies in the clip.
+// Directions are those of the picture as it lies in the clip, but in `camera`: that is what a take of the app has, with the
+// person's own sides (src/lib/camera/README.md), and `ninety listen --camera OUT` reads it.
 import { renameSync, rmSync, writeFileSync } from 'node:fs';
 import { arithmetic } from './arithmetic.js';
 import { openPlayer } from './play.js';
@@ -48,14 +49,12 @@ function contractOf(seen, camera, windows) {
   return {
     // Without any face in the clip there is nothing to hold the eyes against.
     frames: looks.map(({ seconds }, place) => ({ t: rounded(seconds), state: states[place]?.state ?? 'out_of_frame' })),
-    contact_share: share ? rounded(share.share) : null,
+    contact_share: share === null ? null : rounded(share),
     look_aways: away.map(({ start, end, direction }) => ({ start: rounded(start), end: rounded(end), direction })),
     nods: camera.nods(looks),
     out_of_frame_s: rounded(states.length > 0 ? camera.secondsIn(states, 'out_of_frame') : (looks.at(-1)?.seconds ?? 0)),
     frame_ms_median: rounded(camera.median(spent)),
-    calibration: figures.calibration,
-    not_measured: figures.not_measured,
-    figures,
+    camera: figures,
   };
 }
 

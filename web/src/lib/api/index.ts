@@ -2,7 +2,6 @@
 //
 //   const made = await api.createTarget({ name: 'Nurse, Elm Clinic', posting_text });
 //   if (made.ok) open(made.value.id);
-import type { Finishing } from '$lib/camera/sending';
 import { request, type Result } from './request';
 import type * as T from './types';
 
@@ -67,7 +66,7 @@ export const api = {
       contentType: 'application/octet-stream',
       ...(signal ? { signal } : {}),
     }),
-  finishTake: (take: string, body: Finishing = {}) =>
+  finishTake: (take: string, body: T.FinishTake = {}) =>
     request<T.TakeSummary>('POST', `/takes/${enc(take)}/finish`, { body }),
   cancelTake: (take: string) => request<T.TakeSummary>('POST', `/takes/${enc(take)}/cancel`),
   take: (id: string) => request<T.Take>('GET', `/takes/${enc(id)}`),

@@ -1,4 +1,4 @@
-// Made by `npm run api` from apps/server/openapi.json, sha256 3be59e33b6398b5526ac8a8ff7f806658582401931ff1bcc20341d3c26f2a00b
+// Made by `npm run api` from apps/server/openapi.json, sha256 baaeb5f05d0956c0db531833b43fe05269fc2cdeb3168e02eca0cffc8ec1dc7a
 export interface paths {
     "/api/v1/health": {
         parameters: {
@@ -715,6 +715,69 @@ export interface components {
             /** @enum {string} */
             direction: "below" | "within" | "above";
         };
+        /** @description only when it was measured; speaking time is from the first sound of speech to the last, without pauses */
+        EyeContact: {
+            /** @description towards the camera, of the speaking time that was measured */
+            contact_share: number;
+            /** @description half the width of the band around it */
+            contact_error: number;
+            /** @description speaking time that was measured, seconds */
+            speaking_s: number;
+            /**
+             * @description what it is held against; assumed: where the eyes were most of the time
+             * @enum {string}
+             */
+            calibration: "lens_and_screen" | "lens" | "assumed";
+            /** @description 0.4 s or more each, by time */
+            look_aways: {
+                start: number;
+                end: number;
+                /**
+                 * @description the person's own sides
+                 * @enum {string}
+                 */
+                direction: "left" | "right" | "up" | "down" | "out_of_frame";
+                /** @description words said then, or as it began */
+                text: string;
+            }[];
+            /** @description 0: none */
+            longest_look_away_s: number;
+            /** @description seconds */
+            out_of_frame_s: number;
+            /** @description only when most looks away begin at a number */
+            at_numbers?: {
+                aways: number;
+                /** @description looks away in all */
+                of: number;
+            };
+        } & {
+            [key: string]: unknown;
+        };
+        /** @description only when it was measured; against the person's own neutral, without a mark. Degrees of the head are some 0.7 of the true ones */
+        BodyLanguage: {
+            /** @description median middle of the face, from the person's right */
+            face_x: number;
+            /** @description from the top of the picture */
+            face_y: number;
+            /** @description outer eye corners apart, of the picture's width */
+            face_scale: number;
+            head_tilt_deg: number;
+            /** @description spread of yaw, pitch and roll together */
+            head_turning_deg: number;
+            /** @description spread of the face's place, eye distances */
+            head_travel: number;
+            nods: number;
+            nods_per_minute: number | null;
+            /** @description mean way of mouth and brows, hundredths of the eye distance */
+            expressiveness: number;
+            shoulder_tilt_deg: number | null;
+            /** @description 0 to 1, of the looks at the body */
+            wrists_seen_share: number | null;
+            /** @description shoulder widths a second, while seen */
+            wrists_speed: number | null;
+        } & {
+            [key: string]: unknown;
+        };
         /** @description how it was said; a figure that could not be measured is null and named in not_measured */
         Delivery: {
             duration_s: number | null;
@@ -763,6 +826,8 @@ export interface components {
                 pace_variation: number;
             };
             earlier: components["schemas"]["Comparison"][];
+            eye?: components["schemas"]["EyeContact"];
+            body?: components["schemas"]["BodyLanguage"];
         } & {
             [key: string]: unknown;
         };
@@ -1031,7 +1096,7 @@ export interface components {
         TakeState: "recording" | "uploaded" | "analysing" | "done" | "failed" | "cancelled";
         /** @enum {string} */
         TakeKind: "cold" | "cued" | "retake" | "next_day" | "free";
-        /** @description by name: duration_s, words_per_minute, articulation_rate_sps, fillers_per_minute, long_pauses_per_minute, sd_semitones, median_hz, integrated_lufs; one that could not be measured is absent */
+        /** @description by name: duration_s, words_per_minute, articulation_rate_sps, fillers_per_minute, long_pauses_per_minute, sd_semitones, median_hz, integrated_lufs, and with a camera contact_share, longest_look_away_s, head_turning_deg, nods_per_minute, expressiveness, wrists_seen_share; one that could not be measured is absent */
         Measures: {
             [key: string]: number;
         };
@@ -1079,6 +1144,81 @@ export interface components {
             fillers: components["schemas"]["SpokenWord"][];
             words: components["schemas"]["SpokenWord"][];
         };
+        /** @description What the camera told of a take, measured in the browser: numbers and names, no picture; at most 1 MB. Times are seconds of the take, each list is in order and without overlap, and nothing ends more than a second after `seconds`. What is null has its reason in not_measured */
+        CameraFigures: {
+            /** @constant */
+            schema: 1;
+            /** @description end of the last look */
+            seconds: number;
+            /** @description looks that the machine managed */
+            looks_per_second: number;
+            /** @description milliseconds that 95 of 100 looks stayed below */
+            look_ms_p95: number;
+            /**
+             * @description what eye contact is held against; assumed: where the eyes were most of the time
+             * @enum {string}
+             */
+            calibration: "lens_and_screen" | "lens" | "assumed";
+            /** @description at most 20,000; there may be gaps in which nothing was looked at */
+            states: {
+                start: components["schemas"]["CameraTime"];
+                end: components["schemas"]["CameraTime"];
+                /** @enum {string} */
+                state: "contact" | "away" | "out_of_frame" | "not_measured";
+            }[];
+            eye: components["schemas"]["CameraEye"] | null;
+            body: components["schemas"]["CameraBody"] | null;
+            not_measured: {
+                /** @enum {string} */
+                what: "eye" | "body" | "wrists";
+                /** @enum {string} */
+                why: "too_dark" | "too_small" | "glare" | "second_face" | "too_slow" | "calibration_stale" | "no_face" | "too_short" | "no_body";
+            }[];
+        };
+        /** @description seconds of the take; a stretch ends after it starts */
+        CameraTime: number;
+        CameraEye: {
+            /** @description 0.4 s or more each; at most 20,000 */
+            look_aways: {
+                start: components["schemas"]["CameraTime"];
+                end: components["schemas"]["CameraTime"];
+                /**
+                 * @description left and right are the person's own
+                 * @enum {string}
+                 */
+                direction: "left" | "right" | "up" | "down" | "out_of_frame";
+            }[];
+            /** @description the eyes were within 1.5 degrees of the border between contact and away, so that it may be either; at most 20,000 */
+            near_border: {
+                start: components["schemas"]["CameraTime"];
+                end: components["schemas"]["CameraTime"];
+            }[];
+        };
+        /** @description movement is against the person's own neutral; degrees are the detector's, some 0.7 of the true ones */
+        CameraBody: {
+            /** @description median middle of the face, from the person's right */
+            face_x: number;
+            /** @description the same, from the top of the picture */
+            face_y: number;
+            /** @description median distance of the outer eye corners, of the picture's width */
+            face_scale: number;
+            /** @description median tilt, degrees, towards the person's left shoulder + */
+            head_tilt_deg: number;
+            /** @description spread (standard deviation) of yaw, pitch and roll together, degrees */
+            head_turning_deg: number;
+            /** @description spread of the face's place, in distances of the outer eye corners */
+            head_travel: number;
+            /** @description how many */
+            nods: number;
+            /** @description mean way of mouth and brows, hundredths of the distance of the outer eye corners */
+            expressiveness: number;
+            /** @description slope of the shoulders, degrees, clockwise in the picture +; null: not seen */
+            shoulder_tilt_deg: number | null;
+            /** @description of the looks at the body, those with a wrist in the picture */
+            wrists_seen_share: number | null;
+            /** @description shoulder widths a second, while they are in the picture */
+            wrists_speed: number | null;
+        };
         Take: {
             id: components["schemas"]["Id"];
             answer_id: components["schemas"]["Id"];
@@ -1101,8 +1241,8 @@ export interface components {
             result: components["schemas"]["Report"] | null;
             timeline: components["schemas"]["Timeline"] | null;
             corrected_transcript: string | null;
-            /** @description reserved; never filled yet */
-            camera: Record<string, never> | null;
+            /** @description what was sent when it was finished; null without a camera */
+            camera: components["schemas"]["CameraFigures"] | null;
         };
         NewTake: {
             version_id?: components["schemas"]["Id"] | null;
@@ -1115,6 +1255,8 @@ export interface components {
         FinishTake: {
             /** @description how many were sent; when left out, those that have arrived */
             chunks?: number;
+            /** @description left out without a camera. When a take is finished once more, what came first stays; after it has failed, what comes now */
+            camera?: components["schemas"]["CameraFigures"];
         };
         ChunkTaken: {
             /** @description number of the first chunk that has not arrived */

@@ -6,7 +6,7 @@
 import type { Neutral } from './neutral';
 import { rowOf } from './neutral';
 import type { BodySeen, Observation, Point } from './observation';
-import { deviation, mean, median } from './series';
+import { deviation, mean, median, medianAround } from './series';
 
 /** Degrees, as the detector reads them (0.6 to 0.7 of the true ones), that the head goes down in a nod, and comes back up. */
 const NOD = 2.5;
@@ -78,9 +78,9 @@ export function nods(looks: readonly Observation[]): number {
 
 /** Of faces without a gap. */
 function nodsIn(seen: ReturnType<typeof faces>): number {
-  const pitches = blurred(seen.map(({ seconds }) => seconds), seen.map(({ row }) => row.pitch));
-  const usual = (seconds: number) =>
-    median(pitches.filter((_, place) => Math.abs(seen[place]!.seconds - seconds) <= AROUND));
+  const seconds = seen.map((face) => face.seconds);
+  const pitches = blurred(seconds, seen.map(({ row }) => row.pitch));
+  const usual = medianAround(seconds, pitches, AROUND);
   return turns(pitches, NOD).filter(({ place, high }, turn, all) => {
     const [before, after] = [all[turn - 1], all[turn + 1]];
     if (!high || !before) return false;
@@ -90,7 +90,7 @@ function nodsIn(seen: ReturnType<typeof faces>): number {
     let [first, last] = [place, place];
     while (first > 0 && pitches[first - 1]! > half) --first;
     while (last + 1 < pitches.length && pitches[last + 1]! > half) ++last;
-    return peak - usual(seen[place]!.seconds) > BELOW_USUAL && seen[last]!.seconds - seen[first]!.seconds <= LONGEST_NOD;
+    return peak - usual[place]! > BELOW_USUAL && seconds[last]! - seconds[first]! <= LONGEST_NOD;
   }).length;
 }
 

@@ -5,10 +5,7 @@ import { faceOf } from './landmarks';
 import { brightnessOf, glareOf } from './light';
 import { LOOK_PERIOD, Pace } from './pace';
 import { lookOf, rowFrom } from './recorded';
-import { figuresOfTake, finishing, rememberFigures } from './sending';
-import { figuresOf } from './figures';
-import { median, overlap, smoothed, spansOf } from './series';
-import { shareWithin, speakingSpans } from './speaking';
+import { median, medianAround, smoothed, spansOf, stretchesOf } from './series';
 import { lensOf, look, stretch } from './testing';
 
 describe('landmarks', () => {
@@ -61,7 +58,34 @@ describe('series', () => {
   it('share out the time between looks, and leave gaps open', () => {
     expect(spansOf([0, 1, 4]).map(({ start, end }) => [start, end])).toEqual([[0, 0.5], [0.5, 1.5], [3.5, 4.5]]);
     expect(spansOf([])).toEqual([]);
-    expect(overlap({ start: 0, end: 2 }, [{ start: 1, end: 5 }, { start: -1, end: 0.5 }])).toBe(1.5);
+  });
+  it('come together in stretches, which a gap ends', () => {
+    const seen = spansOf([0, 0.5, 1, 1.5, 4, 4.5]).map((span, place) => ({ span, near: place !== 1 }));
+    expect(stretchesOf(seen, ({ near }) => near)).toEqual([
+      { key: true, start: 0, end: 0.25, first: 0, last: 0 },
+      { key: false, start: 0.25, end: 0.75, first: 1, last: 1 },
+      { key: true, start: 0.75, end: 2, first: 2, last: 3 },
+      { key: true, start: 3.5, end: 4.75, first: 4, last: 5 },
+    ]);
+  });
+  it('have a usual value around each, by time and not by number', () => {
+    expect(medianAround([0, 1, 2, 9], [5, 1, 3, 8], 1)).toEqual([3, 3, 2, 8]);
+    expect(medianAround([], [], 4)).toEqual([]);
+  });
+  it('cost as much again when they are twice as long, not four times', () => {
+    // Counted, not timed: how often a number of the series is read.
+    const reads = (seconds: number) => {
+      let count = 0;
+      const counted = (values: number[]) =>
+        new Proxy(values, { get: (own, name, self) => ((count += typeof name === 'string' && /^\d+$/.test(name) ? 1 : 0), Reflect.get(own, name, self)) });
+      const times = Array.from({ length: seconds * 7.5 }, (_, i) => i / 7.5);
+      medianAround(counted(times), counted(times), 4);
+      return count;
+    };
+    const [minutes, twice] = [reads(300), reads(600)];
+    // Some sixty values lie within four seconds to each side.
+    expect(minutes).toBeLessThan(2250 * 80);
+    expect(twice / minutes).toBeLessThan(2.1);
   });
   it('are smoothed by neighbours that are there', () => {
     expect(smoothed([1, 9, 2, null, 7])).toEqual([5, 2, 5.5, null, 7]);
@@ -113,25 +137,15 @@ it('looks survive being written down', () => {
   for (const one of [look(1.5, { across: 0.1, body }), look(2, { face: null })]) expect(lookOf(JSON.parse(JSON.stringify(rowFrom(one))))).toEqual(one);
 });
 
-describe('what is sent', () => {
-  const figures = figuresOf({ looks: stretch(0, 5), spent: [], calibration: null });
-  it('is nothing as long as the server has no place for it, then the figures', () => {
-    expect(finishing(3, figures)).toEqual({ chunks: 3 });
-    expect(finishing(3, figures, true)).toEqual({ chunks: 3, camera: figures });
-    expect(finishing(undefined, null, true)).toEqual({});
-  });
-  it('is remembered for the review until the page is closed', () => {
-    rememberFigures('a', figures);
-    expect(figuresOfTake({ id: 'a', camera: null })).toBe(figures);
-    expect(figuresOfTake({ id: 'b', camera: figures })).toBe(figures);
-    expect(figuresOfTake({ id: 'b', camera: { schema: 2 } })).toBeNull();
-  });
-});
-
-it('speaking time is what the pauses leave between the first word and the last', () => {
-  const speaking = speakingSpans([{ start: 3, end: 4 }, { start: 0, end: 1 }, { start: 9, end: 12 }], { start: 1, end: 10 });
-  expect(speaking).toEqual([{ start: 1, end: 3 }, { start: 4, end: 9 }]);
-  const states = [{ start: 0, end: 3.5, state: 'away' as const }, { start: 3.5, end: 9, state: 'contact' as const }];
-  expect(shareWithin(states, speaking)).toBeCloseTo(5 / 7);
-  expect(shareWithin([{ start: 0, end: 9, state: 'not_measured' }], speaking)).toBeNull();
+it('a take becomes figures in a worker only: no page imports the arithmetic that goes over all of its looks', () => {
+  const sources = Object.entries(
+    import.meta.glob<string>(['../../**/*.ts', '../../**/*.svelte', '!../../**/*.test.ts'], { query: '?raw', import: 'default', eager: true }),
+  );
+  const arithmetic = /import (?!type)[^;]*?from '(?:\$lib\/camera|\.)\/(?:figures|states|look_aways|body)';/g;
+  // The page Review has a module of that name too, beside it.
+  const importing = sources.flatMap(([name, source]) =>
+    (source.match(arithmetic) ?? []).some((line) => line.includes('$lib') || name.startsWith('./')) ? [name.replace('./', '')] : [],
+  );
+  expect(sources.length).toBeGreaterThan(50);
+  expect(importing.filter((name) => !['figures.ts', 'look_aways.ts'].includes(name))).toEqual(['figures.worker.ts']);
 });

@@ -25,7 +25,7 @@ describe.each(CLIP_NAMES)('%s', (name) => {
     const clip = paced(name, phase);
     const states = statesOf(clip.looks, lensOf(clip.looks));
     expect(balanced(clip)).toBeGreaterThanOrEqual(0.95);
-    expect(Math.abs(contactShare(states)!.share - clip.truth.eye_contact_share)).toBeLessThanOrEqual(0.03);
+    expect(Math.abs(contactShare(states)! - clip.truth.eye_contact_share)).toBeLessThanOrEqual(0.03);
     const longest = Math.max(0, ...lookAways(states).map(({ start, end }) => end - start));
     expect(Math.abs(longest - clip.truth.longest_look_away_s)).toBeLessThanOrEqual(0.2);
     expect(nods(clip.looks)).toBe(clip.truth.nods);
@@ -33,11 +33,11 @@ describe.each(CLIP_NAMES)('%s', (name) => {
   });
   it.each(phases)('is told right without a calibration, less surely, from picture %i on', (phase) => {
     const clip = paced(name, phase);
-    expect(balanced(clip, calibrationFor(clip.looks, null)!)).toBeGreaterThanOrEqual(0.9);
-    const figures = figuresOf({ looks: clip.looks, spent: clip.looks.map(() => 50), calibration: null });
-    expect(figures.calibration).toBe('assumed');
-    expect(figures.eye!.contact_error).toBeGreaterThanOrEqual(0.15);
-    expect(Math.abs(figures.eye!.contact_share - clip.truth.eye_contact_share)).toBeLessThan(figures.eye!.contact_error);
+    const assumed = calibrationFor(clip.looks, null)!;
+    expect(balanced(clip, assumed)).toBeGreaterThanOrEqual(0.9);
+    expect(figuresOf({ looks: clip.looks, spent: clip.looks.map(() => 50), calibration: null }).calibration).toBe('assumed');
+    // What the engine takes for the least error of a lens that is only guessed (src/take/eye_contact.cpp).
+    expect(Math.abs(contactShare(statesOf(clip.looks, assumed))! - clip.truth.eye_contact_share)).toBeLessThan(0.15);
   });
 });
 

@@ -1,61 +1,22 @@
 // What is kept of a take: numbers only. README.md has every field with its unit.
 //
 //   const figures = figuresOf({ looks, spent, calibration, seconds: 61.2 });
-import { type Calibration } from './calibration';
+import type { CameraFigures } from '$lib/api/types';
+import type { Calibration } from './calibration';
 import { expressiveness, framing, headMovement, nods, shoulderTilt, wrists } from './body';
 import { ownSide } from './gaze';
-import { contactShare, lookAways, secondsIn, type LookAway } from './look_aways';
+import { lookAways, nearBorder, secondsIn } from './look_aways';
 import { assumedNeutral, type Neutral } from './neutral';
 import type { Observation } from './observation';
 import { tooSlow, type Reason } from './quality';
-import { quantile, runsOf } from './series';
-import { statesOf, type State, type StateSeen } from './states';
+import { quantile, stretchesOf, type Span } from './series';
+import { statesOf, type StateSeen } from './states';
 
-export interface StateRun {
-  start: number;
-  end: number;
-  state: State;
-}
-
-export interface Unmeasured {
-  what: 'eye' | 'body' | 'wrists';
-  why: Reason;
-}
-
-export interface EyeFigures {
-  contact_share: number;
-  contact_error: number;
-  longest_look_away_s: number;
-  /** Directions are the person's own: their left, not the picture's. */
-  look_aways: LookAway[];
-  out_of_frame_s: number;
-}
-
-export interface BodyFigures {
-  face_x: number;
-  face_y: number;
-  face_scale: number;
-  head_tilt_deg: number;
-  head_turning_deg: number;
-  head_travel: number;
-  nods: number;
-  expressiveness: number;
-  shoulder_tilt_deg: number | null;
-  wrists_seen_share: number | null;
-  wrists_speed: number | null;
-}
-
-export interface CameraFigures {
-  schema: 1;
-  seconds: number;
-  looks_per_second: number;
-  look_ms_p95: number;
-  calibration: 'lens_and_screen' | 'lens' | 'assumed';
-  states: StateRun[];
-  eye: EyeFigures | null;
-  body: BodyFigures | null;
-  not_measured: Unmeasured[];
-}
+// One description for both sides: what the server takes.
+export type { CameraFigures };
+export type StateRun = CameraFigures['states'][number];
+type EyeFigures = NonNullable<CameraFigures['eye']>;
+type BodyFigures = NonNullable<CameraFigures['body']>;
 
 export interface Watched {
   /** By time; seconds of the take. */
@@ -72,6 +33,7 @@ const SHORTEST = 3;
 const LEAST_MEASURED = 0.7;
 
 const rounded = (value: number, digits = 2) => Number(value.toFixed(digits));
+const share = (value: number) => rounded(Math.min(1, Math.max(0, value)), 3);
 const orNull = (value: number | null, digits = 2) => (value === null || Number.isNaN(value) ? null : rounded(value, digits));
 
 /** The calibration, or one that is assumed from the take itself; null: there is no face to take it from. */
@@ -81,12 +43,16 @@ export function calibrationFor(looks: readonly Observation[], calibration: Calib
   return lens && { lens, screen: null, spread: 0 };
 }
 
-function runs(states: readonly StateSeen[]): StateRun[] {
-  return runsOf(states.map((seen) => seen.state)).map(({ key, first, last }) => ({
-    start: rounded(states[first]!.span.start),
-    end: rounded(states[last]!.span.end),
-    state: key,
-  }));
+/** To a hundredth of a second, none empty and none beginning before the last one ends: rounding must not make them overlap. */
+function timed<Stretch extends Span>(stretches: readonly Stretch[]): Stretch[] {
+  let last = 0;
+  return stretches.flatMap((stretch) => {
+    const start = Math.max(last, rounded(stretch.start));
+    const end = rounded(stretch.end);
+    if (end <= start) return [];
+    last = end;
+    return [{ ...stretch, start, end }];
+  });
 }
 
 /** The reason that takes most of the unmeasured time. */
@@ -105,21 +71,9 @@ function whyNot(watched: Watched, states: readonly StateSeen[]): Reason | null {
   return whole - unmeasured < LEAST_MEASURED * whole ? mainReason(states) : null;
 }
 
-function eyeFigures(states: readonly StateSeen[], calibrated: boolean): EyeFigures | null {
-  const share = contactShare(states, { calibrated });
-  if (!share) return null;
-  const away = lookAways(states).map(({ start, end, direction }) => ({
-    start: rounded(start),
-    end: rounded(end),
-    direction: ownSide(direction),
-  }));
-  return {
-    contact_share: rounded(share.share, 3),
-    contact_error: rounded(share.error, 3),
-    longest_look_away_s: rounded(Math.max(0, ...away.map((look) => look.end - look.start))),
-    look_aways: away,
-    out_of_frame_s: rounded(secondsIn(states, 'out_of_frame')),
-  };
+function eyeFigures(states: readonly StateSeen[]): EyeFigures {
+  const aways = lookAways(states).map((away) => ({ ...away, direction: ownSide(away.direction) }));
+  return { look_aways: timed(aways), near_border: timed(nearBorder(states)) };
 }
 
 function bodyFigures(looks: readonly Observation[], neutral: Neutral): BodyFigures | null {
@@ -127,9 +81,9 @@ function bodyFigures(looks: readonly Observation[], neutral: Neutral): BodyFigur
   if (!frame || !head || lively === null) return null;
   const hands = wrists(looks);
   return {
-    face_x: rounded(frame.x, 3),
-    face_y: rounded(frame.y, 3),
-    face_scale: rounded(frame.scale, 3),
+    face_x: share(frame.x),
+    face_y: share(frame.y),
+    face_scale: share(frame.scale),
     head_tilt_deg: rounded(frame.tilt, 1),
     head_turning_deg: rounded(head.turning),
     head_travel: rounded(head.travel, 3),
@@ -147,7 +101,7 @@ export function figuresOf(watched: Watched): CameraFigures {
   const calibration = calibrationFor(looks, watched.calibration);
   const states = calibration ? statesOf(looks, calibration) : [];
   const why = calibration ? whyNot(watched, states) : looks.length === 0 ? 'too_short' : 'no_face';
-  const eye = why ? null : eyeFigures(states, watched.calibration !== null);
+  const eye = why ? null : eyeFigures(states);
   // A stale calibration says nothing about where the eyes are; head and shoulders need none.
   const clear = looks.filter((_, place) => states[place]?.why === null || states[place]?.why === 'calibration_stale');
   const body = calibration && (!why || why === 'calibration_stale') ? bodyFigures(clear, calibration.lens) : null;
@@ -158,7 +112,7 @@ export function figuresOf(watched: Watched): CameraFigures {
     looks_per_second: length > 0 ? rounded((looks.length - 1) / length) : 0,
     look_ms_p95: spent.length > 0 ? rounded(quantile(spent, 0.95), 0) : 0,
     calibration: !watched.calibration ? 'assumed' : watched.calibration.screen ? 'lens_and_screen' : 'lens',
-    states: runs(states),
+    states: timed(stretchesOf(states, (seen) => seen.state).map(({ key, start, end }) => ({ start, end, state: key }))),
     eye,
     body,
     not_measured: [

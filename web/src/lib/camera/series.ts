@@ -50,11 +50,6 @@ export function spansOf(seconds: readonly number[]): Span[] {
   });
 }
 
-/** Seconds of `span` that lie inside any of `others`, which do not overlap. */
-export function overlap(span: Span, others: readonly Span[]): number {
-  return others.reduce((sum, other) => sum + Math.max(0, Math.min(span.end, other.end) - Math.max(span.start, other.start)), 0);
-}
-
 /** Neighbours with the same key as [first, last] places. */
 export function runsOf<Key>(keys: readonly Key[]): { key: Key; first: number; last: number }[] {
   const runs: { key: Key; first: number; last: number }[] = [];
@@ -66,11 +61,46 @@ export function runsOf<Key>(keys: readonly Key[]): { key: Key; first: number; la
   return runs;
 }
 
+export interface Stretch<Key> extends Span {
+  key: Key;
+  /** Places. */
+  first: number;
+  last: number;
+}
+
+/** Gaps below this come from adding and halving, seconds. */
+const NO_GAP = 1e-6;
+
+/** Neighbours with the same key as stretches of time. A gap in which nothing was looked at ends a stretch: it may hide anything. */
+export function stretchesOf<Seen extends { span: Span }, Key>(seen: readonly Seen[], keyOf: (one: Seen) => Key): Stretch<Key>[] {
+  const stretches: Stretch<Key>[] = [];
+  seen.forEach((one, place) => {
+    const [key, { start, end }] = [keyOf(one), one.span];
+    const last = stretches.at(-1);
+    if (last && last.key === key && start - last.end < NO_GAP) Object.assign(last, { end, last: place });
+    else stretches.push({ key, start, end, first: place, last: place });
+  });
+  return stretches;
+}
+
 /** Median of each value and its neighbours on both sides; null stays null and is no neighbour. */
 export function smoothed(values: readonly (number | null)[], reach = 1): (number | null)[] {
   return values.map((value, place) => {
     if (value === null) return null;
     const around = values.slice(Math.max(0, place - reach), place + reach + 1);
     return median(around.filter((other) => other !== null));
+  });
+}
+
+/**
+ * Median of the values within `reach` seconds of each, their times being sorted. The window slides, so that the work grows with
+ * the looks and not with their square: a take of five minutes is measured while the page is open.
+ */
+export function medianAround(times: readonly number[], values: readonly number[], reach: number): number[] {
+  let [first, past] = [0, 0];
+  return times.map((time) => {
+    while (times[first]! < time - reach) ++first;
+    while (past < times.length && times[past]! <= time + reach) ++past;
+    return median(values.slice(first, past));
   });
 }

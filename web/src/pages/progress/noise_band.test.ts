@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { axisRange, changeOf, chartOf, type Measure } from './noise_band';
+import { axisRange, changeOf, chartOf, shownHigh, shownLow, type Measure } from './noise_band';
 
 const values = (...numbers: number[]) => numbers.map((value, i) => ({ take_id: `t${i}`, value }));
 const takes = [1, 2, 3].map((day) => ({ id: `t${day - 1}`, kind: 'free' as const, started_at: `2026-03-0${day}T08:00:00.000Z` }));
@@ -44,4 +44,12 @@ describe('a chart', () => {
     expect(axisRange('fillers_per_minute', chart)[0]).toBe(0);
     expect(axisRange('x', { takes: [], values: [], low: [], high: [] })).toEqual([0, 1]);
   });
+});
+
+it('a share ends at the whole, and its axis is not wider than it needs', () => {
+  expect([shownHigh('contact_share', 1.04), shownHigh('integrated_lufs', 1.04), shownLow('contact_share', -0.1)]).toEqual([1, 1.04, 0]);
+  const chart = { takes: [1, 2], values: [0.6, 0.7], low: [null, null], high: [null, null] };
+  const [low, high] = axisRange('contact_share', chart);
+  expect([low, high]).toEqual([expect.closeTo(0.55), expect.closeTo(0.75)]);
+  expect(axisRange('wrists_seen_share', { ...chart, values: [0, 1] })).toEqual([0, 1]);
 });

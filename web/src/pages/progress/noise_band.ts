@@ -4,6 +4,7 @@
 //   changeOf(measure);             // { kind: 'same', before: 151, now: 148, … }
 //   chartOf(progress.takes, measure).values;
 import type { Progress } from '$lib/api/types';
+import { isShare } from '$lib/takes/measures';
 
 export type Measure = Progress['measures'][number];
 type Figures = NonNullable<Measure['change']>;
@@ -28,6 +29,11 @@ export function shownLow(name: string, low: number): number {
   return name === 'integrated_lufs' ? low : Math.max(0, low);
 }
 
+/** The upper end: no share is more than the whole. */
+export function shownHigh(name: string, high: number): number {
+  return isShare(name) ? Math.min(1, high) : high;
+}
+
 export interface Chart {
   /** Take number from 1, for every take there is. */
   takes: number[];
@@ -46,7 +52,7 @@ export function chartOf(takes: Progress['takes'], measure: Measure): Chart {
     takes: takes.map((_, i) => i + 1),
     values: takes.map((take) => valueOf.get(take.id) ?? null),
     low: fill(measure.change ? shownLow(measure.name, measure.change.low) : undefined),
-    high: fill(measure.change?.high),
+    high: fill(measure.change ? shownHigh(measure.name, measure.change.high) : undefined),
   };
 }
 
@@ -56,6 +62,6 @@ export function axisRange(name: string, chart: Chart): [number, number] {
   if (all.length === 0) return [0, 1];
   const low = Math.min(...all);
   const high = Math.max(...all);
-  const room = Math.max((high - low) * 0.15, Math.abs(high) * 0.05, 0.5);
-  return [name === 'integrated_lufs' ? low - room : Math.max(0, low - room), high + room];
+  const room = Math.max((high - low) * 0.15, Math.abs(high) * 0.05, isShare(name) ? 0.05 : 0.5);
+  return [name === 'integrated_lufs' ? low - room : Math.max(0, low - room), shownHigh(name, high + room)];
 }

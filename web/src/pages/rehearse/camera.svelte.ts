@@ -4,18 +4,20 @@
 //   camera.want(true);                          // takes are measured from now on
 //   await camera.warm();                        // before the clock starts; false: this take goes without it
 //   camera.begin((moment) => seconds of the take, or null outside it);
-//   const figures = camera.end();               // numbers only; the camera goes off
+//   const figures = await camera.end();         // numbers only; the camera goes off
 import { Calibrating, type Step } from '$lib/camera/calibrating';
-import { drifted, type Calibration } from '$lib/camera/calibration';
-import { figuresOf, type CameraFigures } from '$lib/camera/figures';
+import type { Calibration } from '$lib/camera/calibration';
+import type { CameraFigures } from '$lib/camera/figures';
+import { FiguresClient } from '$lib/camera/figures_client';
 import { cameraWanted, forgetCalibrations, keepCalibration, keptCalibration, wantCamera } from '$lib/camera/kept';
+import { LiveDoubt } from '$lib/camera/live_doubt';
 import type { Observation } from '$lib/camera/observation';
-import { doubtOf, type Reason } from '$lib/camera/quality';
+import type { Reason } from '$lib/camera/quality';
 import { Watcher } from '$lib/camera/watcher';
 import { WorkerClient, type Seen } from '$lib/camera/worker_client';
 import { close, openCamera, troubleOf, type DeviceTrouble } from './devices';
 
-/** How long a take waits for the detector, ms; longer, and it goes without. */
+/** How long a take waits for camera and detector, ms; longer, and it goes without. */
 const PATIENCE_MS = 20_000;
 
 /** By camera, until the page is closed: what is not kept need not be learned anew for each take. */
@@ -27,7 +29,7 @@ export class Camera {
   stream: MediaStream | null = $state.raw(null);
   /** Why there is no picture; null: there is, or it was not asked for. */
   trouble: DeviceTrouble | null = $state(null);
-  /** 'loading' until the detector is warm; 'impossible' in a browser where it does not run. */
+  /** 'off' unless takes are measured; 'loading' until it is warm; 'impossible' in a browser where it does not run. */
   detector: 'off' | 'loading' | 'ready' | 'impossible' = $state('off');
   /** What stands in the way of measuring just now. */
   doubt: Reason | null = $state(null);
@@ -41,34 +43,48 @@ export class Camera {
 
   #client: WorkerClient | null = null;
   #watcher: Watcher | null = null;
+  #figures: FiguresClient | null = null;
+  #live = new LiveDoubt();
   #calibrating: Calibrating | null = null;
   #clock: ((moment: number) => number | null) | null = null;
-  #looks: Observation[] = [];
-  #spent: number[] = [];
   #opening: Promise<boolean> | null = null;
+  #started: Promise<boolean> = Promise.resolve(false);
+  /** Changes when the camera goes off: what was asked for before is not wanted any more when it comes. */
+  #visit = 0;
 
   /** Turns measuring on or off, here and at the next visit. */
   want(wanted: boolean): void {
     this.wanted = wanted;
     wantCamera(wanted);
-    if (wanted) void this.open();
-    else this.close();
+    if (!wanted) this.close();
+    else if (this.stream && !this.#client) this.#watch(this.stream);
+    else void this.open();
   }
 
-  /** Opens camera and detector; false: there is none, see `trouble`. Safe to call again. */
+  /** Opens the camera, and the detector when takes are measured; false: there is none, see `trouble`. Safe to call again. */
   open(): Promise<boolean> {
-    this.#opening ??= this.#open().then((opened) => {
-      if (!opened) this.#opening = null;
+    const visit = this.#visit;
+    this.#opening ??= this.#open(visit).then((opened) => {
+      if (!opened && visit === this.#visit) this.#opening = null;
       return opened;
     });
     return this.#opening;
   }
 
-  /** Ready to watch a take? Waits for the detector, but not for ever. */
+  /** Ready to watch a take? Waits for camera and detector, but not for ever: what comes later would watch half a take. */
   async warm(): Promise<boolean> {
-    if (!this.wanted || !(await this.open()) || !this.#client) return false;
-    const late = new Promise<boolean>((resolve) => setTimeout(() => resolve(false), PATIENCE_MS));
-    return Promise.race([this.#client.ready.then(() => true, () => false), late]);
+    // Who only looked at themselves is not watched while they speak.
+    if (!this.wanted) {
+      this.close();
+      return false;
+    }
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const late = new Promise<boolean>((resolve) => (timer = setTimeout(() => resolve(false), PATIENCE_MS)));
+    const started = this.open().then((opened) => opened && this.#started);
+    const warm = await Promise.race([started, late]);
+    clearTimeout(timer);
+    if (!warm) this.close();
+    return warm;
   }
 
   calibrate(): void {
@@ -93,49 +109,73 @@ export class Camera {
   /** @param clock second of the take at a moment of performance.now(), ms; null: nothing is being recorded then */
   begin(clock: (moment: number) => number | null): void {
     this.cancelCalibration();
-    this.#looks = [];
-    this.#spent = [];
-    this.#clock = clock;
+    this.#clock = this.detector === 'ready' ? clock : null;
+    this.#figures?.begin();
   }
 
   /** The take is over: its figures, and the camera goes off. null: it was not watched. */
-  end(): CameraFigures | null {
-    const watched = this.#clock !== null && this.detector === 'ready';
-    const figures = watched ? figuresOf({ looks: this.#looks, spent: this.#spent, calibration: this.calibration }) : null;
+  async end(): Promise<CameraFigures | null> {
+    const figures = this.#clock ? this.#figures : null;
+    if (figures) this.#figures = null;
+    const { calibration } = this;
     this.close();
-    return figures;
+    const kept = (await figures?.end(calibration)) ?? null;
+    figures?.close();
+    return kept;
   }
 
   close(): void {
+    ++this.#visit;
+    this.#halt();
+    this.#figures?.close();
+    this.#figures = this.#clock = null;
+    this.#started = Promise.resolve(false);
+  }
+
+  /** No more pictures; what was seen of a take stays. */
+  #halt(): void {
     this.#watcher?.stop();
     this.#client?.close();
     close(this.stream);
-    this.#client = this.#watcher = this.#clock = this.#opening = null;
-    this.#looks = [];
+    this.#client = this.#watcher = this.#opening = null;
     this.stream = null;
     this.detector = 'off';
     this.doubt = null;
     this.cancelCalibration();
   }
 
+  /** The camera was pulled out, or taken away. */
+  #lost(visit: number): void {
+    if (visit !== this.#visit) return;
+    this.trouble = 'none';
+    if (this.#clock) this.#halt();
+    else this.close();
+  }
+
   get #device(): string {
     return this.stream?.getVideoTracks()[0]?.getSettings().deviceId ?? '';
   }
 
-  async #open(): Promise<boolean> {
+  async #open(visit: number): Promise<boolean> {
     this.trouble = null;
+    let stream: MediaStream;
     try {
-      const stream = await openCamera();
-      for (const track of stream.getVideoTracks()) track.onended = () => this.close();
-      this.stream = stream;
+      stream = await openCamera();
     } catch (reason) {
-      this.trouble = troubleOf(reason);
+      if (visit === this.#visit) this.trouble = troubleOf(reason);
       return false;
     }
+    // The person went on or turned it off while the browser was asking.
+    if (visit !== this.#visit) {
+      close(stream);
+      return false;
+    }
+    for (const track of stream.getVideoTracks()) track.onended = () => this.#lost(visit);
+    this.stream = stream;
     const kept = keptCalibration(this.#device);
     this.kept = kept !== null;
     this.calibration = learned.get(this.#device) ?? kept;
-    this.#watch(this.stream);
+    if (this.wanted) this.#watch(stream);
     return true;
   }
 
@@ -145,27 +185,32 @@ export class Camera {
     Object.assign(video, { muted: true, playsInline: true, srcObject: stream });
     const failed = () => {
       if (client === this.#client) this.detector = 'impossible';
+      return false;
     };
+    const watcher = new Watcher({ video, client, seen: (seen) => this.#seen(seen), failed });
     this.#client = client;
-    this.#watcher = new Watcher({ video, client, seen: (seen) => this.#seen(seen), failed });
+    this.#watcher = watcher;
+    // Now, so that it is there when the server is away later.
+    this.#figures = new FiguresClient();
+    this.#live = new LiveDoubt();
     this.detector = 'loading';
-    client.ready.then(async () => {
-      if (client !== this.#client) return;
+    const start = async () => {
+      await client.ready;
       await video.play();
+      if (client !== this.#client) return false;
       this.detector = 'ready';
-      this.#watcher?.start();
-    }).catch(failed);
+      watcher.start();
+      return true;
+    };
+    this.#started = start().catch(failed);
   }
 
-  #seen({ observation, spent }: Seen): void {
-    const { calibration } = this;
-    const stale = calibration && observation.face && drifted(observation.face, calibration);
-    this.doubt = doubtOf(observation) ?? (observation.face ? (stale ? 'calibration_stale' : null) : 'no_face');
+  #seen(seen: Seen): void {
+    const { observation, spent } = seen;
+    this.doubt = this.#live.after(seen, this.calibration);
     if (this.#calibrating) this.#learn(this.#calibrating, observation);
     const seconds = this.#clock?.(observation.seconds * 1000) ?? null;
-    if (seconds === null) return;
-    this.#looks.push({ ...observation, seconds });
-    this.#spent.push(spent);
+    if (seconds !== null) this.#figures?.add({ ...observation, seconds }, spent);
   }
 
   #learn(calibrating: Calibrating, look: Observation): void {

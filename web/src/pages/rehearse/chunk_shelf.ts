@@ -2,7 +2,7 @@
 //
 //   const shelf = await IndexedShelf.open();
 //   for (const take of await shelf.takes()) …        // left over from a page that was closed
-import type { NewTake } from '$lib/api';
+import type { CameraFigures, NewTake } from '$lib/api';
 import type { Chunk, Shelf } from './chunk_sender';
 
 /** A take that was begun on this page or an earlier one and is not handed over yet. */
@@ -15,6 +15,8 @@ export interface ShelvedTake {
   started_at: string;
   /** What the server is to be told of it. */
   asked: NewTake;
+  /** What the camera measured, once the take has ended. */
+  camera?: CameraFigures;
 }
 
 function done<T>(request: IDBRequest<T>): Promise<T> {
@@ -52,11 +54,20 @@ export class IndexedShelf implements Shelf {
   }
 
   /** The server has answered: this is its name for the take. */
-  async identify(take: string, id: string): Promise<void> {
+  identify(take: string, id: string): Promise<void> {
+    return this.#note(take, { id });
+  }
+
+  /** The take has ended: what the camera measured is sent with its last request, perhaps by another page. */
+  measured(take: string, camera: CameraFigures): Promise<void> {
+    return this.#note(take, { camera });
+  }
+
+  async #note(take: string, more: Partial<ShelvedTake>): Promise<void> {
     const transaction = this.database.transaction('takes', 'readwrite');
     const takes = transaction.objectStore('takes');
     const found = await done<ShelvedTake | undefined>(takes.get(take));
-    if (found) takes.put({ ...found, id });
+    if (found) takes.put({ ...found, ...more });
     await committed(transaction);
   }
 

@@ -21,10 +21,12 @@ export interface Choice {
   version: string | null;
 }
 
-/** Is told when recording begins, with the second of the take at a moment (null outside it), and when it ends. */
+/** Is told when recording begins, with the second of the take at a moment (null outside it), and when it ends or is not wanted. */
 export interface TakeWatch {
   begin(clock: (moment: number) => number | null): void;
-  end(): CameraFigures | null;
+  /** Never rejects. */
+  end(): Promise<CameraFigures | null>;
+  close(): void;
 }
 
 export interface RehearsalOptions {
@@ -34,7 +36,7 @@ export interface RehearsalOptions {
   /** What watches the person while they speak. */
   camera?: TakeWatch;
   /** The server has all of it and analyses; `sound` is the recording, still in memory. */
-  handedOver: (take: string, sound: Blob, figures: CameraFigures | null) => void;
+  handedOver: (take: string, sound: Blob) => void;
 }
 
 export class Rehearsal {
@@ -47,6 +49,8 @@ export class Rehearsal {
   refusal: { code: string; message: string } | null = $state.raw(null);
   /** Whether what is left outlives the page. */
   shelved = $state(true);
+  /** What the camera measured was not taken by the server; the rest of the take was. */
+  cameraRefused = $state(false);
   /** Why no recording began or came to be, by the name of the recorder's error; null: it did. */
   trouble: string | null = $state(null);
 
@@ -200,17 +204,19 @@ export class Rehearsal {
   private async handOver(): Promise<void> {
     const delivery = this.delivery!;
     close(this.stream);
-    this.figures = this.options.camera?.end() ?? this.figures;
     if (this.pieces.length === 0) {
       this.trouble = 'NothingRecorded';
       return this.event({ type: 'discard' });
     }
+    // Once: what is tried again has them already.
+    this.figures ??= (await this.options.camera?.end()) ?? null;
     const take = await delivery.handOver(this.figures);
     if (take === null || delivery !== this.delivery) return;
     const sound = this.sound;
+    this.cameraRefused = delivery.cameraRefused;
     this.event({ type: 'all_sent' });
     this.end();
-    this.options.handedOver(take, sound, this.figures);
+    this.options.handedOver(take, sound);
   }
 
   /** Nothing of this take stays; after a restart the next one is prepared. */
@@ -224,7 +230,7 @@ export class Rehearsal {
       this.release();
       this.prepare();
     } else {
-      this.options.camera?.end();
+      this.options.camera?.close();
       this.end();
     }
   }

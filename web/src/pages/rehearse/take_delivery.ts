@@ -5,9 +5,7 @@
 //   await delivery.add(bytes);              // for every piece
 //   const id = await delivery.handOver();   // null when the server refuses or it was stopped
 import { api, type ApiError, type Result } from '$lib/api';
-import type { NewTake } from '$lib/api/types';
-import type { CameraFigures } from '$lib/camera/figures';
-import { finishing } from '$lib/camera/sending';
+import type { CameraFigures, NewTake } from '$lib/api/types';
 import { ChunkSender, type Chunk, type Put } from './chunk_sender';
 import type { IndexedShelf } from './chunk_shelf';
 
@@ -36,6 +34,8 @@ const wait = (milliseconds: number) => new Promise<void>((resolve) => setTimeout
 export class TakeDelivery {
   id: string | null;
   readonly sender: ChunkSender;
+  /** The server did not take what the camera measured; the take went without. */
+  cameraRefused = false;
   private beginning: Promise<Put | null> | null = null;
 
   constructor(private readonly options: DeliveryOptions) {
@@ -67,6 +67,7 @@ export class TakeDelivery {
 
   /** Sends what is left and asks for the analysis, with what the camera measured; null when that was refused or stopped. */
   async handOver(camera: CameraFigures | null = null): Promise<string | null> {
+    if (camera) await this.options.shelf?.measured(this.options.key, camera).catch(() => undefined);
     await this.sender.allSent();
     for (let pause = 500; this.sender.state !== 'stopped'; pause = Math.min(5_000, pause * 2)) {
       if (this.sender.state === 'refused') return null;
@@ -111,11 +112,17 @@ export class TakeDelivery {
   }
 
   private async finish(camera: CameraFigures | null): Promise<Result<unknown>> {
-    const finished = await api.finishTake(this.id!, finishing(this.sender.count || undefined, camera));
+    const chunks = this.sender.count || undefined;
+    const finished = await api.finishTake(this.id!, { ...(chunks ? { chunks } : {}), ...(camera ? { camera } : {}) });
     // The answer to an earlier request may have been lost on its way: then it is under way already.
     if (!finished.ok && finished.error.code === 'conflict') {
       const take = await api.take(this.id!);
       if (take.ok && ['uploaded', 'analysing', 'done'].includes(take.value.state)) return take;
+    }
+    // Whatever is wrong with the figures must not cost the person their take.
+    if (!finished.ok && camera && !passing(finished.error)) {
+      this.cameraRefused = true;
+      return this.finish(null);
     }
     return finished;
   }

@@ -2,7 +2,7 @@
 //
 //   for (const take of await unfinishedTakes(answer, shelf)) …      // offer to send or discard each
 import { api } from '$lib/api';
-import type { NewTake } from '$lib/api/types';
+import type { CameraFigures, NewTake } from '$lib/api/types';
 import type { IndexedShelf } from './chunk_shelf';
 import { TakeDelivery } from './take_delivery';
 import { heldTakes, holdTake } from './take_lock';
@@ -15,6 +15,8 @@ export interface UnfinishedTake {
   asked: NewTake;
   /** Pieces here and at the server together: about so many seconds were recorded. */
   pieces: number;
+  /** null: there was no camera, or the take had not ended. */
+  camera: CameraFigures | null;
 }
 
 /** Of one answer, without those that another page is recording now. Empty when nothing can be asked. */
@@ -34,13 +36,13 @@ export async function unfinishedTakes(answer: string, shelf: IndexedShelf | null
     }
     const chunks = (await shelf?.chunks(take.take).catch(() => [])) ?? [];
     const pieces = Math.max(server?.next_chunk ?? 0, (chunks.at(-1)?.number ?? -1) + 1);
-    found.push({ key: take.take, id: take.id, started_at: take.started_at, asked: take.asked, pieces });
+    found.push({ key: take.take, id: take.id, started_at: take.started_at, asked: take.asked, pieces, camera: take.camera ?? null });
   }
   for (const take of listed.ok ? listed.value : []) {
     if (take.state !== 'recording' || known.has(take.id)) continue;
     const { kind, media_type, keep_recording, version_id } = take;
     const asked = { kind, media_type, keep_recording, version_id };
-    found.push({ key: null, id: take.id, started_at: take.started_at, asked, pieces: take.next_chunk });
+    found.push({ key: null, id: take.id, started_at: take.started_at, asked, pieces: take.next_chunk, camera: null });
   }
   return found;
 }
@@ -56,7 +58,7 @@ export async function sendUnfinished(
   const release = holdTake(key);
   try {
     const delivery = new TakeDelivery({ key, answer, take: take.asked, shelf, id: take.id, ...(waiting ? { waiting } : {}) });
-    const id = await delivery.handOver();
+    const id = await delivery.handOver(take.camera);
     return { id, why: delivery.sender.refusal?.message ?? '' };
   } finally {
     release();

@@ -1,28 +1,16 @@
-// What the camera saw, put beside what was said.
+// What the camera saw, put into words.
 //
-//   wordsAt(words, look);          // "half the queue gone"
-//   placeOf(figures.body);         // { across: 'left', height: 'middle' }
-import type { BodyFigures } from '$lib/camera/figures';
-import type { Span } from '$lib/camera/series';
+//   placeOf(delivery.body);        // { across: 'left', height: 'middle' }
+//   isOfCamera('wrists');          // true: its reason stands with the camera's figures
+import type { BodyLanguage } from '$lib/api/types';
 
-interface Word extends Span {
-  text: string;
-}
+const OF_CAMERA: ReadonlySet<string> = new Set(['eye', 'body', 'wrists']);
 
-/** Words named at most: enough to find the place. */
-const MOST = 4;
-
-/** The first words said during a look away, or as it begins. */
-export function wordsAt(words: readonly Word[], { start, end }: Span): string {
-  const said = words.filter((word) => word.end > start - 0.2 && word.start < end);
-  return said
-    .slice(0, MOST)
-    .map((word) => word.text)
-    .join(' ');
-}
+/** @param what of an entry of `not_measured` */
+export const isOfCamera = (what: string): boolean => OF_CAMERA.has(what);
 
 /** Outer thirds of the picture's width and height are worth a word. Sides are the person's own. */
-export function placeOf({ face_x, face_y }: Pick<BodyFigures, 'face_x' | 'face_y'>): {
+export function placeOf({ face_x, face_y }: Pick<BodyLanguage, 'face_x' | 'face_y'>): {
   across: 'left' | 'middle' | 'right';
   height: 'high' | 'middle' | 'low';
 } {

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { Report } from '$lib/api/types';
-import { axisShare, figuresOf, sideOf } from './figures';
+import { EYE, axisShare, figuresOf, sideOf } from './figures';
 
 const report = {
   criteria: [
@@ -30,4 +30,11 @@ it('tells the side of a range, whose ends belong to it', () => {
   expect([59.9, 60, 90, 90.1, null].map((value) => sideOf({ ...range, value }))).toEqual(['below', 'within', 'within', 'above', 'no_range']);
   expect(sideOf({ value: 9, low: 1.8, high: null })).toBe('within');
   expect([axisShare([0, 180], 90), axisShare([0, 180], 999), axisShare([-50, 0], -60)]).toEqual([0.5, 1, 0]);
+});
+
+it('takes eye contact with its error: what may lie inside the range is not called below it', () => {
+  const seen = (contact_share: number) =>
+    figuresOf({ ...report, norms: { eye_contact_share_partly: 0.5 }, delivery: { eye: { contact_share, contact_error: 0.05 } } } as unknown as Report, EYE)[0]!;
+  expect(seen(0.64)).toMatchObject({ value: 0.64, error: 0.05, low: 0.5, high: null, criterion: 'D5.eye' });
+  expect([0.44, 0.46, 0.64].map((share) => sideOf(seen(share)))).toEqual(['below', 'within', 'within']);
 });

@@ -1,12 +1,15 @@
 // The figures of a delivery beside the wide ranges they are held against.
 //
-//   figuresOf(report);   // [{ name: 'duration_s', value: 74.2, low: 60, high: 90, criterion: 'D1', … }]
+//   figuresOf(report);            // [{ name: 'duration_s', value: 74.2, low: 60, high: 90, criterion: 'D1', … }]
+//   figuresOf(report, EYE);       // [{ name: 'contact_share', value: 0.64, error: 0.05, criterion: 'D5.eye', … }]
 import type { Report, Status } from '$lib/api/types';
 
 export interface Figure {
   name: string;
   /** null: not measured, see `why`. */
   value: number | null;
+  /** The true value lies this near: what may be inside the range counts as inside. */
+  error: number;
   /** The range that is common or easy to follow; null ends are open. */
   low: number | null;
   high: number | null;
@@ -23,13 +26,14 @@ interface Plan {
   unmeasured: string;
   criterion: string | null;
   value: (report: Report) => number | null | undefined;
+  error?: (report: Report) => number | undefined;
   range: (norm: (name: string) => number | null) => [number | null, number | null];
   axis: [number, number];
 }
 
 const none = (): [null, null] => [null, null];
 
-const PLANS: Plan[] = [
+const VOICE: Plan[] = [
   {
     name: 'duration_s',
     unmeasured: 'duration_s',
@@ -88,28 +92,42 @@ const PLANS: Plan[] = [
   },
 ];
 
-/** Every figure of PLANS that was measured or says why not; without a delivery none. */
-export function figuresOf(report: Report): Figure[] {
+/** Of the camera. */
+export const EYE: Plan[] = [
+  {
+    name: 'contact_share',
+    unmeasured: 'eye',
+    criterion: 'D5.eye',
+    value: (report) => report.delivery?.eye?.contact_share,
+    error: (report) => report.delivery?.eye?.contact_error,
+    range: (norm) => [norm('eye_contact_share_partly'), null],
+    axis: [0, 1],
+  },
+];
+
+/** Every figure of `plans` that was measured or says why not; without a delivery none. */
+export function figuresOf(report: Report, plans: readonly Plan[] = VOICE): Figure[] {
   if (!report.delivery) return [];
   const norm = (name: string) => report.norms[name] ?? null;
-  return PLANS.flatMap((plan) => {
+  return plans.flatMap((plan) => {
     const value = plan.value(report) ?? null;
     const why = report.not_measured?.find((entry) => entry.what === plan.unmeasured)?.why ?? null;
     if (value === null && why === null) return [];
     const [low, high] = plan.range(norm);
     const status = report.criteria.find((result) => result.id === plan.criterion)?.status ?? null;
-    return [{ name: plan.name, value, low, high, axis: plan.axis, criterion: plan.criterion, status, why }];
+    const error = plan.error?.(report) ?? 0;
+    return [{ name: plan.name, value, error, low, high, axis: plan.axis, criterion: plan.criterion, status, why }];
   });
 }
 
 export type Side = 'below' | 'within' | 'above' | 'no_range';
 
-/** Where a value lies against its range; both ends belong to it. */
-export function sideOf(figure: Pick<Figure, 'value' | 'low' | 'high'>): Side {
-  const { value, low, high } = figure;
+/** Where a value lies against its range; both ends belong to it, and what its error cannot tell from them. */
+export function sideOf(figure: Pick<Figure, 'value' | 'low' | 'high'> & { error?: number }): Side {
+  const { value, low, high, error = 0 } = figure;
   if (value === null || (low === null && high === null)) return 'no_range';
-  if (low !== null && value < low) return 'below';
-  return high !== null && value > high ? 'above' : 'within';
+  if (low !== null && value + error < low) return 'below';
+  return high !== null && value - error > high ? 'above' : 'within';
 }
 
 /** Share of the axis, 0 to 1; a value past an end stands at that end. */

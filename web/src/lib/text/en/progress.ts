@@ -1,5 +1,5 @@
 // Texts of the page Progress.
-import { number, plural } from '../format';
+import { plural } from '../format';
 
 export const progress = {
   title: 'Progress',
@@ -38,6 +38,12 @@ export const progress = {
       long_pauses_per_minute: { up: 'More', down: 'Fewer' },
       sd_semitones: { up: 'Livelier', down: 'Flatter' },
       integrated_lufs: { up: 'Louder', down: 'Softer' },
+      contact_share: { up: 'More', down: 'Less' },
+      longest_look_away_s: { up: 'Longer', down: 'Shorter' },
+      head_turning_deg: { up: 'More', down: 'Less' },
+      nods_per_minute: { up: 'More', down: 'Fewer' },
+      expressiveness: { up: 'More', down: 'Less' },
+      wrists_seen_share: { up: 'More', down: 'Less' },
     } as Record<string, { up: string; down: string }>,
     direction: { up: 'Higher', down: 'Lower' },
     compared: (before: string, takes_before: number, now: string, takes_now: number) =>
@@ -53,7 +59,6 @@ export const progress = {
     rangeFrom: (low: string, high: string) => `Common range: ${low} to ${high}`,
     unmeasured: 'not measured',
     take: 'Open take',
-    figure: (value: number) => number(value, Math.abs(value) < 10 ? 1 : 0),
   },
   practice: 'About practising',
 } as const;

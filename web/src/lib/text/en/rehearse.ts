@@ -107,6 +107,7 @@ export const rehearse = {
     },
     keep: 'Remember this for this camera, in this browser',
     without: 'The camera did not start in time. This take is measured by the microphone alone.',
+    refused: 'What the camera measured could not be kept. Everything else of the take was.',
   },
   trouble: {
     refused: {

@@ -1,6 +1,5 @@
 // Texts of the page Review.
 import type { Role, TakeKind, TakeState } from '$lib/api/types';
-import type { Reason } from '$lib/camera/quality';
 import { dateTime, number, percent, plural, seconds } from '../format';
 
 type Stage = 'waiting' | 'decoding' | 'measuring' | 'recognising' | 'judging';
@@ -139,6 +138,15 @@ export const review = {
       sd_semitones: 'Spread of pitch',
       median_hz: 'Pitch',
       integrated_lufs: 'Loudness',
+      contact_share: 'Towards the camera',
+      longest_look_away_s: 'Longest look away',
+      head_turning_deg: 'Movement of the head',
+      nods_per_minute: 'Nods',
+      expressiveness: 'Movement of the face',
+      wrists_seen_share: 'Hands in the picture',
+      eye: 'Eye contact',
+      body: 'Posture and movement',
+      wrists: 'Hands',
     } as Record<string, string>,
     units: {
       duration_s: 's',
@@ -149,6 +157,10 @@ export const review = {
       sd_semitones: 'semitones',
       median_hz: 'Hz',
       integrated_lufs: 'LUFS',
+      longest_look_away_s: 's',
+      head_turning_deg: 'degrees',
+      nods_per_minute: 'a minute',
+      expressiveness: 'hundredths of the distance of your eyes',
     } as Record<string, string>,
     atLeast: 'at least',
     between: (low: string, high: string) => `${low} to ${high}`,
@@ -174,15 +186,19 @@ export const review = {
   camera: {
     title: 'Eye contact and posture',
     hint: 'Measured in your browser; no picture was kept. It says how this take looked, not what you felt or who you are.',
-    contact: 'Towards the camera while speaking',
-    contactValue: (share: number, error: number) => `about ${percent(share)}, give or take ${number(error * 100)} points`,
+    contactValue: (share: number, error: number) =>
+      `about ${percent(share)} of the time you spoke, give or take ${plural(Math.round(error * 100), { one: '# point', other: '# points' })}`,
     less: 'Less certain: the camera was not set to your eyes before this take.',
+    lensOnly: 'The camera knew where your lens is, but not your screen: looks at the screen are told less surely.',
     aways: 'Looks away',
     none: 'None of 0.4 s or more.',
     count: (count: number, longest: number) =>
-      `${plural(count, { one: '# of 0.4 s or more', other: '# of 0.4 s or more' })}, the longest ${number(longest, 1)} s`,
+      `${plural(count, { one: '# of 0.4 s or more', other: '# of 0.4 s or more' })}, the longest ${number(longest, 1)} s.`,
     away: (where: string, length: number, words: string) =>
       `${where}, ${number(length, 1)} s${words ? `, when you say “${words}”` : ''}`,
+    atNumbers: (aways: number, all: number) =>
+      `You look away when you reach the numbers: ${number(aways)} of ${plural(all, { one: '# look away begins', other: '# looks away begin' })} at one.`,
+    more: 'Show all of them',
     directions: {
       left: 'to your left',
       right: 'to your right',
@@ -191,6 +207,9 @@ export const review = {
       out_of_frame: 'out of the picture',
     },
     out: 'Out of the picture',
+    outValue: (length: number) => `${number(length, 1)} s`,
+    bodyTitle: 'How you sat and moved',
+    bodyHint: 'Told, not marked: how lively somebody moves is a matter of person, culture and body.',
     framing: 'Place in the picture',
     frame: (across: 'left' | 'middle' | 'right', height: 'high' | 'middle' | 'low') =>
       across === 'middle' && height === 'middle'
@@ -204,26 +223,16 @@ export const review = {
     tilt: 'Head tilt against your own neutral',
     shoulders: 'Shoulders off level',
     degrees: (value: number) => `${number(Math.abs(value))}°`,
-    head: 'Head movement',
+    head: 'Movement of the head',
     headValue: (turning: number) => `${number(turning, 1)}° around its middle`,
     nods: 'Nods',
+    nodsValue: (count: number, a_minute: number | null) =>
+      a_minute === null ? number(count) : `${number(count)}, ${number(a_minute, 1)} a minute`,
     face: 'Movement of the face',
-    faceValue: (value: number) => `${number(value, 1)} hundredths of the width of your eyes, against your own neutral`,
+    faceValue: (value: number) => `${number(value, 1)} hundredths of the distance of your eyes, against your own neutral`,
     wrists: 'Hands in the picture',
     wristsValue: (share: number) => `${percent(share)} of the time`,
     unmeasured: 'Not measured',
-    what: { eye: 'Eye contact', body: 'Posture', wrists: 'Hands' },
-    reasons: {
-      too_dark: 'it was too dark to see your eyes',
-      too_small: 'your eyes were too small in the picture',
-      glare: 'something reflected where your eyes are',
-      second_face: 'a second face was in the picture',
-      too_slow: 'this machine was too busy to keep up',
-      calibration_stale: 'you moved after the camera was set to your eyes',
-      no_face: 'no face was in the picture',
-      too_short: 'too little was seen',
-      no_body: 'shoulders and hands were not in the picture',
-    } satisfies Record<Reason, string>,
   },
   transcript: {
     title: 'Transcript',
