@@ -24,11 +24,12 @@ async function rehearse(page) {
   await writeAnswer(page, `${words} ${linked}`);
   await page.getByRole('link', { name: 'Rehearse it' }).first().click();
   await page.getByRole('button', { name: 'Check the microphone' }).click();
-  await page.getByRole('button', { name: 'Look at yourself in the camera' }).click();
-  await page.waitForFunction(() => (document.querySelector('video')?.videoWidth ?? 0) > 0);
+  await page.getByRole('checkbox', { name: /Measure eye contact/ }).check();
+  await page.getByText(/Your face is seen well|This machine is busy/).waitFor();
   await page.getByRole('checkbox', { name: /Keep the recording/ }).check();
   await page.reload();
   await speak(page, 12_000);
+  await page.getByRole('heading', { name: 'Eye contact and posture' }).waitFor();
   await Promise.all([page.waitForEvent('download'), page.getByRole('link', { name: 'Save as one file' }).click()]);
   await page.getByRole('link', { name: 'See your progress' }).click();
   await page.getByRole('heading', { name: 'Measure by measure' }).waitFor();

@@ -70,8 +70,16 @@ function write(text) {
   }
 }
 
+/** On a terminal only. @param {number} share */
+function progress(share) {
+  if (process.stderr.isTTY) process.stderr.write(share < 1 ? `\rlooking at the clip: ${Math.floor(100 * share)} % ` : '\r\x1b[K');
+}
+
 /** Looks a second at most. Truth is known picture by picture, so that every one is judged; the app looks half as often. */
 const LOOKS_A_SECOND = 15;
+
+let stopped = false;
+process.once('SIGINT', () => (stopped = true));
 
 if (!clip || !out) refuse('CLIP=FILE and OUT=FILE are needed');
 const windows = calibrate ? windowsOf(calibrate) : [];
@@ -81,14 +89,17 @@ try {
   const seen = await player.play(clip, {
     wanted: (seconds) => looks.due(seconds),
     body: (seconds) => bodies.due(seconds),
+    progress,
   });
+  progress(1);
   const length = seen.at(-1)?.observation.seconds ?? 0;
   if (windows.some(({ start }) => start >= length)) throw new Error(`CALIBRATE=${calibrate} lies behind its end (${rounded(length)} s)`);
   write(`${JSON.stringify(contractOf(seen, camera, windows))}\n`);
 } catch (error) {
-  // Not refuse(): the browser and the pictures on the disk go first.
+  // Not refuse(): the browser goes first.
+  progress(1);
   const message = error instanceof Error ? (error.message.trim().split('\n').at(-1) ?? '') : String(error);
-  console.error(`camera: ${message.startsWith(clip) ? message : `${clip}: ${message}`}`);
+  console.error(`camera: ${stopped ? 'stopped; nothing was written' : message.startsWith(clip) ? message : `${clip}: ${message}`}`);
   process.exitCode = 2;
 } finally {
   await player.close();

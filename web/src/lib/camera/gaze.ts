@@ -3,7 +3,7 @@
 //   const gaze = gazeOf(rowOf(face), calibration.lens);   // { x: 0.4, y: -12.1 }: twelve degrees below the lens
 //   beyondLens(gaze);                                     // 3.7: degrees outside of what counts as a look at it
 //
-// The rule and its weights are those of findings/browser.md 4, learned on rendered faces: iris against the eye's corners,
+// The rule and its weights were learned in a study of rendered faces (README.md): iris against the eye's corners,
 // lids (they follow the eyes down), and the head, so that a turned head with the eyes on the lens is still a look at it.
 // screen.ts weighs the same cues anew for a person whose look at the screen is known.
 import type { Neutral } from './neutral';

@@ -36,7 +36,7 @@ export function rowOf(face: FaceSeen): Neutral {
 
 /** Fewer looks than this say nothing, whatever they are. */
 const LEAST_LOOKS = 5;
-/** Share of the usual opening below which an eye is not open; findings/browser.md 4. */
+/** Share of the usual opening below which an eye is not open. */
 const OPEN = 0.6;
 
 function medians(rows: readonly Neutral[]): Neutral {
