@@ -63,7 +63,7 @@ const Spoken kFilmed = {
     true,
     {.look_aways = {{.time = {7.2, 8.9}, .direction = LookDirection::left},
                     {.time = {12.4, 13.6}, .direction = LookDirection::down},
-                    {.time = {20.1, 21.5}, .direction = LookDirection::out_of_frame}},
+                    {.time = {16.8, 18.2}, .direction = LookDirection::out_of_frame}},
      .calibration = Calibration::lens,
      .near_border = {{6.8, 7.4}}},
     true};

@@ -9,6 +9,11 @@ namespace {
 
 constexpr std::uint32_t kTakesForOwnBand = 3;
 
+std::string band_phrase(std::uint32_t takes, std::string_view band) {
+  return fmt::format("; your {} earlier take{}: {} by chance alone", takes, takes == 1 ? "" : "s",
+                     band);
+}
+
 }  // namespace
 
 Judgement in_band(const Band& band, double value) {
@@ -43,9 +48,16 @@ void respect_own_band(Judgement& judgement, const Comparison* comparison) {
 
 std::string earlier_phrase(const Comparison* comparison, int decimals) {
   if (comparison == nullptr) return {};
-  return fmt::format("; your {} earlier take{}: {:.{}f} to {:.{}f} by chance alone",
-                     comparison->takes, comparison->takes == 1 ? "" : "s",
-                     std::max(0.0, comparison->low), decimals, comparison->high, decimals);
+  return band_phrase(comparison->takes,
+                     fmt::format("{:.{}f} to {:.{}f}", std::max(0.0, comparison->low), decimals,
+                                 comparison->high, decimals));
+}
+
+std::string earlier_share_phrase(const Comparison* comparison) {
+  if (comparison == nullptr) return {};
+  return band_phrase(comparison->takes,
+                     fmt::format("{:.0f} to {:.0f} %", 100 * std::max(0.0, comparison->low),
+                                 100 * std::min(1.0, comparison->high)));
 }
 
 std::vector<Span> spans_of(const Subject& subject, WordRun run) {

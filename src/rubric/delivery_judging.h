@@ -32,8 +32,10 @@ struct Band {
 /// somebody always does is how they speak.
 void respect_own_band(Judgement& judgement, const Comparison* comparison);
 
-/// "; your 4 earlier takes: 130 to 152", empty without a comparison.
+/// "; your 4 earlier takes: 130 to 152 by chance alone", empty without a comparison.
 [[nodiscard]] std::string earlier_phrase(const Comparison* comparison, int decimals = 0);
+/// The same of a share, in per cent.
+[[nodiscard]] std::string earlier_share_phrase(const Comparison* comparison);
 
 /// The transcript's bytes of a run of words; nothing without a transcript.
 [[nodiscard]] std::vector<Span> spans_of(const Subject& subject, WordRun run);

@@ -49,12 +49,13 @@ inline std::string place_of(const Framing& framing) {
 
 inline std::string movement_of(const Delivery& delivery) {
   const BodyFigures& figures = *delivery.body;
-  std::string words =
-      fmt::format("head turns by {:.1f} degrees{}, {:.0f} nods, face moves by {:.1f}{}",
-                  figures.head_turning_deg,
-                  earlier_phrase(against_earlier(delivery, Measure::head_turning_deg), 1),
-                  figures.nods, figures.expressiveness,
-                  earlier_phrase(against_earlier(delivery, Measure::expressiveness), 1));
+  std::string words = fmt::format(
+      "head turns by {:.1f} degrees{}, {:.0f} nods, mouth and brows move by {:.1f} % of the "
+      "distance of the eyes{}",
+      figures.head_turning_deg,
+      earlier_phrase(against_earlier(delivery, Measure::head_turning_deg), 1), figures.nods,
+      figures.expressiveness,
+      earlier_phrase(against_earlier(delivery, Measure::expressiveness), 1));
   if (figures.wrists_seen_share)
     words += fmt::format(", hands in view {:.0f} % of the time", 100 * *figures.wrists_seen_share);
   return words;

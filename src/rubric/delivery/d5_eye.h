@@ -36,11 +36,13 @@ inline Judgement judge_d5_eye(const Subject& subject) {
   }
   respect_own_band(judgement, earlier);
   judgement.note = fmt::format(
-      "towards the camera {:.0f} % of the time you spoke, give or take {:.0f}{}; longest look away "
-      "{:.1f} s{}",
+      "towards the camera {:.0f} % of the time you spoke, give or take {:.0f}{}{}; longest look "
+      "away {:.1f} s",
       100 * eye.contact_share, 100 * eye.contact_error,
       eye.calibration == Calibration::assumed ? " (the camera was not set to your eyes)" : "",
-      eye.longest_look_away_s, earlier_phrase(earlier, 2));
+      earlier_share_phrase(earlier), eye.longest_look_away_s);
+  if (!eye.reads_screen())
+    judgement.note += "; looks at a screen just below the lens may count as looks at it";
   if (eye.at_numbers()) judgement.note += "; you mostly look away when you reach a number";
   for (const auto& away : eye.look_aways)
     judgement.evidence = together(judgement.evidence, spans_of(subject, away.words));

@@ -188,8 +188,8 @@ export const review = {
     hint: 'Measured in your browser; no picture was kept. It says how this take looked, not what you felt or who you are.',
     contactValue: (share: number, error: number) =>
       `about ${percent(share)} of the time you spoke, give or take ${plural(Math.round(error * 100), { one: '# point', other: '# points' })}`,
-    less: 'Less certain: the camera was not set to your eyes before this take.',
-    lensOnly: 'The camera knew where your lens is, but not your screen: looks at the screen are told less surely.',
+    less: 'Less certain: the camera was not set to your eyes before this take. Looks at a screen just below the lens may count as looks at it.',
+    lensOnly: 'The camera knew where your lens is, but not your screen: looks at a screen just below the lens may count as looks at it.',
     aways: 'Looks away',
     none: 'None of 0.4 s or more.',
     count: (count: number, longest: number) =>
