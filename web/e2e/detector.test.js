@@ -2,7 +2,7 @@
 // files, and `make camera` measures what a clip is known to show.
 import assert from 'node:assert/strict';
 import { execFile } from 'node:child_process';
-import { mkdtemp, readFile, readdir, rm } from 'node:fs/promises';
+import { mkdtemp, readFile, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
@@ -154,12 +154,24 @@ describe('make camera', () => {
       [[], /CLIP=FILE and OUT=FILE/],
       [[join(folder, 'none.webm'), join(folder, 'out')], /no such file/],
       [[clip, join(folder, 'out'), '2-1'], /write it like 0-2/],
-      [[fileURLToPath(import.meta.url), join(folder, 'out')], /Invalid data/],
+      [[fileURLToPath(import.meta.url), join(folder, 'out')], /no video in it can be read/],
+      [[clip, join(folder, 'out'), '0-2,30-40'], /behind its end/],
     ])) {
       const failed = await run(command, args).then(() => assert.fail('it worked'), (error) => error);
       assert.equal(failed.code, 2);
       assert.match(failed.stderr, line);
       assert.equal(failed.stderr.trim().split('\n').length, 1);
     }
+    assert.deepEqual(await readdir(folder), ['figures'], 'nothing was written');
+  });
+
+  it('measures what there is of a clip that is cut, and says so', { timeout: 300_000 }, async () => {
+    const [cut, out] = [join(folder, 'cut.webm'), join(folder, 'cut.json')];
+    const whole = await readFile(clipFile('glance_A'));
+    await writeFile(cut, whole.subarray(0, whole.length / 4));
+    const { stderr } = await run(command, [cut, out]);
+    assert.match(stderr, /is damaged or cut, \d+ pictures of it were read/);
+    const { frames } = JSON.parse(await readFile(out, 'utf8'));
+    assert.ok(frames.length > 5 && frames.length < 75, `${frames.length} pictures`);
   });
 });
