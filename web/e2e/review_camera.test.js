@@ -73,7 +73,7 @@ describe('a take with the camera, under review', () => {
     });
     const { page, faults, take, section } = await reviewed(cameraFigures(length, aways));
     const { eye } = take.result.delivery;
-    await section.getByText(`about ${Math.round(100 * eye.contact_share)}% of the time you spoke, give or take 3 points`).waitFor();
+    await section.getByText(`about ${Math.round(100 * eye.contact_share)}% of the time you spoke, give or take ${Math.round(100 * eye.contact_error)} points`).waitFor();
     assert.ok(eye.contact_share > 0.6 && eye.contact_share < 1, `${eye.contact_share}`);
     await section.getByText('You look away when you reach the numbers: 2 of 2 looks away begin at one.').waitFor();
     await section.getByText('2 of 0.4 s or more, the longest 1.2 s').waitFor();
@@ -97,7 +97,7 @@ describe('a take with the camera, under review', () => {
     const look = { start: Number(start.toFixed(2)), end: Number((start + 0.9).toFixed(2)), direction: /** @type {const} */ ('left') };
     const { page, section, take } = await reviewed(cameraFigures(length, [look]));
     await section.getByText(/to your left, 0\.9 s, when you say “.*twelve/).waitFor();
-    await page.getByLabel('What you said').fill(take.result.transcript.text.replace('twelve', 'seven'));
+    await page.getByRole('textbox', { name: 'What you said' }).fill(take.result.transcript.text.replace('twelve', 'seven'));
     await page.getByRole('button', { name: 'Judge again' }).click();
     await page.getByText('Judged again by your words.').waitFor();
     await section.getByText(/to your left, 0\.9 s, when you say “.*seven/).waitFor();
