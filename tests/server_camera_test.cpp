@@ -244,6 +244,7 @@ TEST(ServerCamera, IsDescribedWithTheWordsThatAreRead) {
   EXPECT_THAT(described("Eye/properties/look_aways/items/properties/direction"),
               names(kLookDirectionNames));
   std::vector<std::string_view> reasons;
+  reasons.reserve(kCameraReasons.size());
   for (const auto& reason : kCameraReasons)
     reasons.push_back(reason.name);
   EXPECT_THAT(described("Figures/properties/not_measured/items/properties/why"), names(reasons));

@@ -131,6 +131,7 @@ class FiguresReader {
     static const std::vector<std::string_view> whats = {"eye", "body", "wrists"};
     static const auto reasons = [] {
       std::vector<std::string_view> names;
+      names.reserve(kCameraReasons.size());
       for (const auto& reason : kCameraReasons)
         names.push_back(reason.name);
       return names;

@@ -112,8 +112,7 @@ void append_eye(std::string& out, const EyeContact& eye, const Take& take) {
   numbers.count("of", eye.look_aways.size());
 }
 
-void append_body(std::string& out, const Delivery& delivery) {
-  const auto& body = *delivery.body;
+void append_body(std::string& out, const BodyFigures& body, std::optional<double> nods_per_minute) {
   Members members(out);
   members.figure("face_x", body.face_x, kShare);
   members.figure("face_y", body.face_y, kShare);
@@ -122,7 +121,7 @@ void append_body(std::string& out, const Delivery& delivery) {
   members.figure("head_turning_deg", body.head_turning_deg, kFigure);
   members.figure("head_travel", body.head_travel, kShare);
   members.figure("nods", body.nods, 0);
-  members.figure("nods_per_minute", delivery.nods_per_minute, kFigure);
+  members.figure("nods_per_minute", nods_per_minute, kFigure);
   members.figure("expressiveness", body.expressiveness, kFigure);
   members.figure("shoulder_tilt_deg", body.shoulder_tilt_deg, kFigure);
   members.figure("wrists_seen_share", body.wrists_seen_share, kShare);
@@ -183,7 +182,7 @@ void append_facts(std::string& out, const Delivery& delivery, const Take& take) 
   append_parts(members.name("parts"), delivery);
   append_expression(members, out, delivery);
   if (delivery.eye) append_eye(members.name("eye"), *delivery.eye, take);
-  if (delivery.body) append_body(members.name("body"), delivery);
+  if (delivery.body) append_body(members.name("body"), *delivery.body, delivery.nods_per_minute);
 }
 
 }  // namespace

@@ -25,14 +25,14 @@ double inside(TimeSpan time, const std::vector<TimeSpan>& spans) {
   return seconds;
 }
 
-std::vector<TimeSpan> speaking(const Take& take) {
+std::vector<TimeSpan> speaking(TimeSpan speech, const std::vector<TimeSpan>& silences) {
   std::vector<TimeSpan> spans;
-  double from = take.speech->start;
-  for (const auto& silence : take.silences) {
-    if (silence.start > from) spans.push_back({from, std::min(silence.start, take.speech->end)});
+  double from = speech.start;
+  for (const auto& silence : silences) {
+    if (silence.start > from) spans.push_back({from, std::min(silence.start, speech.end)});
     from = std::max(from, silence.end);
   }
-  if (take.speech->end > from) spans.push_back({from, take.speech->end});
+  if (speech.end > from) spans.push_back({from, speech.end});
   return spans;
 }
 
@@ -45,10 +45,9 @@ bool begins_at_number(const Take& take, const SpokenLookAway& away) {
   return false;
 }
 
-void add_look_aways(EyeContact& found, const Take& take) {
-  for (auto look : take.camera->eye->look_aways) {
-    look.time = {std::max(look.time.start, take.speech->start),
-                 std::min(look.time.end, take.speech->end)};
+void add_look_aways(EyeContact& found, const Take& take, const EyeFigures& eye, TimeSpan speech) {
+  for (auto look : eye.look_aways) {
+    look.time = {std::max(look.time.start, speech.start), std::min(look.time.end, speech.end)};
     if (look.time.length() < kShortestLookAway) continue;
     found.longest_look_away_s = std::max(found.longest_look_away_s, look.time.length());
     found.look_aways.push_back(
@@ -62,9 +61,10 @@ void add_look_aways(EyeContact& found, const Take& take) {
 std::expected<EyeContact, std::string> eye_contact(const Take& take) {
   if (!take.camera || !take.camera->eye) return std::unexpected("the eyes were not measured");
   if (!take.speech) return std::unexpected("no speech was found in the recording");
-  const auto& eye = *take.camera->eye;
-  const auto spans = speaking(take);
-  const double whole = inside(*take.speech, spans);
+  const EyeFigures& eye = *take.camera->eye;
+  const TimeSpan speech = *take.speech;
+  const auto spans = speaking(speech, take.silences);
+  const double whole = inside(speech, spans);
   EyeContact found;
   found.calibration = take.camera->calibration;
   double contact = 0;
@@ -73,7 +73,7 @@ std::expected<EyeContact, std::string> eye_contact(const Take& take) {
     const double seconds = inside(run.time, spans);
     found.speaking_s += seconds;
     if (run.gaze == Gaze::contact) contact += seconds;
-    if (run.gaze == Gaze::out_of_frame) found.out_of_frame_s += inside(run.time, {*take.speech});
+    if (run.gaze == Gaze::out_of_frame) found.out_of_frame_s += inside(run.time, {speech});
   }
   if (found.speaking_s < kLeastSpeaking)
     return std::unexpected("the eyes were measured for less than three seconds of speech");
@@ -86,7 +86,7 @@ std::expected<EyeContact, std::string> eye_contact(const Take& take) {
   found.contact_share = contact / found.speaking_s;
   found.contact_error =
       std::min(1.0, (assumed ? kAssumedError : kLeastError) + near_border / found.speaking_s / 2);
-  add_look_aways(found, take);
+  add_look_aways(found, take, eye, speech);
   return found;
 }
 
