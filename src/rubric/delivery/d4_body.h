@@ -24,8 +24,8 @@ struct Framing {
   static constexpr double kSeenEnough = 0.9;
 };
 
-inline Framing framing_of(const Delivery& delivery, const Norms& norms) {
-  const BodyFigures& figures = *delivery.body;
+inline Framing framing_of(const BodyFigures& figures, const Delivery& delivery,
+                          const Norms& norms) {
   Framing framing = {
       .centred =
           std::abs(figures.face_x - 0.5) <= static_cast<double>(norms.face_off_centre_partly),
@@ -47,8 +47,7 @@ inline std::string place_of(const Framing& framing) {
   return words;
 }
 
-inline std::string movement_of(const Delivery& delivery) {
-  const BodyFigures& figures = *delivery.body;
+inline std::string movement_of(const BodyFigures& figures, const Delivery& delivery) {
   std::string words = fmt::format(
       "head turns by {:.1f} degrees{}, {:.0f} nods, mouth and brows move by {:.1f} % of the "
       "distance of the eyes{}",
@@ -69,13 +68,14 @@ inline Judgement judge_d4_body(const Subject& subject) {
   if (subject.delivery == nullptr || !subject.delivery->filmed()) return {};
   const Delivery& delivery = *subject.delivery;
   if (!delivery.body) return not_measurable(delivery.why_not("body"));
-  const auto framing = body::framing_of(delivery, subject.norms);
+  const BodyFigures& figures = *delivery.body;
+  const auto framing = body::framing_of(figures, delivery, subject.norms);
   Judgement judgement = {.status = framing.good()        ? Status::met
                                    : framing.seen >= 0.5 ? Status::partly
                                                          : Status::missing,
                          .score = framing.good() ? 1.0F : static_cast<float>(framing.seen) / 2,
                          .evidence = {}};
-  judgement.note = body::place_of(framing) + "; " + body::movement_of(delivery);
+  judgement.note = body::place_of(framing) + "; " + body::movement_of(figures, delivery);
   return judgement;
 }
 
