@@ -65,8 +65,8 @@ const pictures = [
   }],
   ['rehearse', (there) => `rehearse/${there.answer}`, async (page) => {
     await page.getByRole('button', { name: 'Check the microphone' }).click();
-    await page.getByRole('button', { name: 'Look at yourself in the camera' }).click();
-    await page.waitForFunction(() => (document.querySelector('video')?.videoWidth ?? 0) > 0);
+    await page.getByRole('checkbox', { name: /Measure eye contact/ }).check();
+    await page.getByText('Your face is seen well.').waitFor();
     await page.getByText(/Clear/).waitFor();
   }],
   ['review', (there) => `review/${there.take}`, (page) => page.getByRole('button', { name: 'Play', exact: true }).waitFor()],
