@@ -26,7 +26,7 @@ struct SpokenLookAway {
 
 struct EyeContact {
   double contact_share = 0;  ///< 0 to 1, of the speaking time that was measured
-  double contact_error = 0;  ///< half the width of the band around it; see `reads_screen`
+  double contact_error = 0;  ///< half the width of the band around it; see `knows_screen`
   double speaking_s = 0;     ///< speaking time that was measured
   Calibration calibration = Calibration::assumed;
   std::vector<SpokenLookAway> look_aways;  ///< by time; out of the picture among them
@@ -37,7 +37,7 @@ struct EyeContact {
   /// Looks at a screen just below the lens are told from looks at it: of a person whose look at the
   /// screen is not known they mostly are not, and the share may be too high by far more than its
   /// error (docs/accuracy.md).
-  [[nodiscard]] bool reads_screen() const { return calibration == Calibration::lens_and_screen; }
+  [[nodiscard]] bool knows_screen() const { return calibration == Calibration::lens_and_screen; }
   /// Most looks away begin at a number, and more than one does.
   [[nodiscard]] bool at_numbers() const {
     return looks_at_numbers > 1 && 2 * looks_at_numbers > look_aways.size();

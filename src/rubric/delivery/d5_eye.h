@@ -41,7 +41,7 @@ inline Judgement judge_d5_eye(const Subject& subject) {
       100 * eye.contact_share, 100 * eye.contact_error,
       eye.calibration == Calibration::assumed ? " (the camera was not set to your eyes)" : "",
       earlier_share_phrase(earlier), eye.longest_look_away_s);
-  if (!eye.reads_screen())
+  if (!eye.knows_screen())
     judgement.note += "; looks at a screen just below the lens may count as looks at it";
   if (eye.at_numbers()) judgement.note += "; you mostly look away when you reach a number";
   for (const auto& away : eye.look_aways)

@@ -2,7 +2,7 @@
 // Nothing here says what somebody feels or is.
 //
 //   nods(looks);                         // 4
-//   headMovement(looks, neutral);        // degrees
+//   headMovement(looks);                 // { turning: 3.1, travel: 0.04 }
 import type { Neutral } from './neutral';
 import { rowOf } from './neutral';
 import type { BodySeen, Observation, Point } from './observation';

@@ -3,7 +3,7 @@
 //   const learned = calibrate(while_at_lens, while_at_screen);
 //   if (learned.ok) use(learned.calibration); else say(learned.why);
 //   drifted(face, calibration);       // the person moved: ask again
-import { cuesOf, type Cues } from './gaze';
+import { cuesOf, gazeOf, type Cues } from './gaze';
 import { neutralOf, rowOf, type Neutral } from './neutral';
 import type { FaceSeen, Observation } from './observation';
 import { screenOf, type Screen } from './screen';
@@ -37,7 +37,7 @@ export function calibrate(lens: readonly Observation[], screen: readonly Observa
   const neutral = neutralOf(lens);
   if (!neutral) return { ok: false, why: 'no_face' };
   const at_lens = cues(lens, neutral);
-  const spread = quantile(at_lens.map(([x, iris, lids, head]) => Math.hypot(x, iris + lids + head)), 0.5);
+  const spread = quantile(at_lens.map(gazeOf).map(({ x, y }) => Math.hypot(x, y)), 0.5);
   if (spread > RESTLESS) return { ok: false, why: 'restless' };
   return { ok: true, calibration: { lens: neutral, screen: screenOf(at_lens, cues(screen, neutral)), spread } };
 }

@@ -1,7 +1,7 @@
 // Where somebody looks, against where they look when they look at the lens.
 //
-//   const gaze = gazeOf(rowOf(face), calibration.lens);   // { x: 0.4, y: -12.1 }: twelve degrees below the lens
-//   beyondLens(gaze);                                     // 3.7: degrees outside of what counts as a look at it
+//   const gaze = gazeOf(cuesOf(rowOf(face), calibration.lens));   // { x: 0.4, y: -12.1 }: twelve degrees below the lens
+//   beyondLens(gaze);                                             // 3.7: degrees outside of what counts as a look at it
 //
 // The rule and its weights were learned in a study of rendered faces (README.md): iris against the eye's corners,
 // lids (they follow the eyes down), and the head, so that a turned head with the eyes on the lens is still a look at it.
@@ -32,10 +32,7 @@ export function cuesOf(row: Neutral, lens: Neutral): Cues {
   ];
 }
 
-export function gazeOf(row: Neutral, lens: Neutral): Gaze {
-  const [x, iris, lids, head] = cuesOf(row, lens);
-  return { x, y: iris + lids + head };
-}
+export const gazeOf = ([x, iris, lids, head]: Cues): Gaze => ({ x, y: iris + lids + head });
 
 /** Degrees to the sides of the lens that count as a look at it. */
 export const LENS_RADIUS = 6;

@@ -2,36 +2,16 @@
 //
 //   const neutral = neutralOf(looks);       // of the two seconds in which they were asked to look there
 //   const assumed = assumedNeutral(looks);  // without such seconds: of where their eyes are most
-import type { FaceSeen, Observation } from './observation';
+import type { EyeSeen, FaceSeen, Observation } from './observation';
 import { median } from './series';
 
 /** Medians, both eyes taken together; units as in observation.ts. */
-export interface Neutral {
-  across: number;
-  down: number;
-  open: number;
-  yaw: number;
-  pitch: number;
-  roll: number;
-  x: number;
-  y: number;
-  scale: number;
-  mouth_width: number;
-  mouth_open: number;
-  mouth_lift: number;
-  brow_lift: number;
-}
+export interface Neutral extends Omit<FaceSeen, 'left' | 'right'>, Omit<EyeSeen, 'width'> {}
 
 /** One face as such a row of numbers. */
-export function rowOf(face: FaceSeen): Neutral {
-  const { left, right, yaw, pitch, roll, x, y, scale, mouth_width, mouth_open, mouth_lift, brow_lift } = face;
+export function rowOf({ left, right, ...face }: FaceSeen): Neutral {
   const both = (name: 'across' | 'down' | 'open') => (left[name] + right[name]) / 2;
-  return {
-    across: both('across'),
-    down: both('down'),
-    open: both('open'),
-    ...{ yaw, pitch, roll, x, y, scale, mouth_width, mouth_open, mouth_lift, brow_lift },
-  };
+  return { across: both('across'), down: both('down'), open: both('open'), ...face };
 }
 
 /** Fewer looks than this say nothing, whatever they are. */

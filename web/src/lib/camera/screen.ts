@@ -6,7 +6,7 @@
 // How much of a look down shows in the iris, and how much in the lids, differs from person to person, with where the lens
 // is, and with how the detector sees these eyes: of ten degrees it may read four. Seconds at both places tell which cue
 // tells them apart: the direction that separates them best for the spread of the looks at each (Fisher's discriminant).
-import type { Cues, Gaze } from './gaze';
+import { gazeOf, type Cues, type Gaze } from './gaze';
 import { mean, median } from './series';
 
 export interface Screen extends Gaze {
@@ -66,7 +66,7 @@ export function screenOf(at_lens: readonly Cues[], at_screen: readonly Cues[]): 
   const apart = Math.sqrt(Math.max(0, weighed(between, direction)));
   if (!(apart >= APART)) return null;
   const weights = each((i) => direction[i] / apart);
-  return { x: screen[0], y: screen[1] + screen[2] + screen[3], weights, half: (weighed(lens, weights) + weighed(screen, weights)) / 2 };
+  return { ...gazeOf(screen), weights, half: (weighed(lens, weights) + weighed(screen, weights)) / 2 };
 }
 
 /** How far past half the way, in spreads of looks, which are some degree wide; negative: nearer to the lens. */

@@ -2,7 +2,7 @@
 //
 //   const watched = statesOf(looks, calibration);
 //   watched.states[12];        // { span: { start: 1.53, end: 1.67 }, state: 'contact', … }
-import { beyondLens, cuesOf, type Gaze } from './gaze';
+import { beyondLens, cuesOf, gazeOf, type Gaze } from './gaze';
 import { drifted, type Calibration } from './calibration';
 import { rowOf } from './neutral';
 import type { Observation } from './observation';
@@ -71,8 +71,8 @@ export function statesOf(looks: readonly Observation[], calibration: Calibration
   const { lens, screen } = calibration;
   const raw = rows.map((row, place) => (row && !blinking[place] ? cuesOf(row, lens) : null));
   const reach = reachOf(looks);
-  const x = smoothed(raw.map((cues) => cues && cues[0]), reach);
-  const y = smoothed(raw.map((cues) => cues && cues[1] + cues[2] + cues[3]), reach);
+  const x = smoothed(raw.map((cues) => cues && gazeOf(cues).x), reach);
+  const y = smoothed(raw.map((cues) => cues && gazeOf(cues).y), reach);
   const past = smoothed(raw.map((cues) => cues && (screen ? beyondHalfWay(cues, screen) : -Infinity)), reach);
   const gazes = raw.map((cues, place) => cues && { x: x[place]!, y: y[place]! });
   const beyond = gazes.map((gaze, place) => gaze && Math.max(beyondLens(gaze), past[place]!));

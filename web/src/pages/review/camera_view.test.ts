@@ -3,8 +3,11 @@ import { isOfCamera, placeOf } from './camera_view';
 import { stops } from './timeline_geometry';
 
 it('says where the face is, on the person’s own side', () => {
-  expect(placeOf({ face_x: 0.5, face_y: 0.45 })).toEqual({ across: 'middle', height: 'middle' });
-  expect(placeOf({ face_x: 0.8, face_y: 0.1 })).toEqual({ across: 'left', height: 'high' });
+  const norms = { face_off_centre_partly: 0.2 };
+  expect(placeOf({ face_x: 0.5, face_y: 0.45 }, norms)).toEqual({ across: 'middle', height: 'middle' });
+  expect(placeOf({ face_x: 0.8, face_y: 0.1 }, norms)).toEqual({ across: 'left', height: 'high' });
+  expect(placeOf({ face_x: 0.31, face_y: 0.5 }, norms).across).toBe('middle');
+  expect(placeOf({ face_x: 0.29, face_y: 0.5 }, norms).across).toBe('right');
 });
 
 it('knows which reasons are its own', () => {
