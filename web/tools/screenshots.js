@@ -11,6 +11,7 @@ import { fileURLToPath } from 'node:url';
 import { openBrowser, openPage } from '../e2e/support/browser.js';
 import { fill } from '../e2e/support/filled.js';
 import { filmed, spokenAnswer } from '../e2e/support/media.js';
+import { analysed, finish, startTake } from '../e2e/support/rehearsing.js';
 import { startServer } from '../e2e/support/server.js';
 import { spoken, storedTake } from '../e2e/support/takes.js';
 import { example } from '../e2e/support/texts.js';
@@ -98,29 +99,37 @@ async function shootAll(browser, server, there, { names, ending = '', ...options
   await context.close();
 }
 
+/** Minutes and seconds after which the example has been said to its end. */
+const SAID = /1:2\d/;
+
 /**
- * The take itself, while it is recorded.
+ * A take while it is recorded, and what the camera measured of it.
  * @param {Browser} browser
  * @param {Server} server
  * @param {There} there
  */
 async function shootTake(browser, server, there) {
   const { page, context } = await openPage(browser, server.address, { viewport: { width: 1280, height: 800 }, colorScheme: 'light' });
+  const shows = (/** @type {RegExp} */ time) =>
+    page.waitForFunction((wanted) => wanted.test(document.querySelector('[role=timer]')?.textContent ?? ''), time, { timeout: 120_000 });
   await page.goto(`${server.address}#/rehearse/${there.answer}`);
-  await page.getByRole('button', { name: 'Start the take' }).click();
-  await page.getByText('Recording', { exact: true }).waitFor();
-  await page.waitForFunction(() => /0:1\d/.test(document.querySelector('[role=timer]')?.textContent ?? ''));
+  await page.getByRole('checkbox', { name: /Measure eye contact/ }).check();
+  await page.getByText('Your face is seen well.').waitFor();
+  await startTake(page);
+  await shows(/0:1\d/);
   await shoot(page, 'take');
-  await page.getByRole('button', { name: 'Throw away' }).click();
-  await page.getByRole('dialog').getByRole('button', { name: 'Throw away' }).click();
-  await page.getByRole('button', { name: 'Start the take' }).waitFor();
+  await shows(SAID);
+  await finish(page);
+  await analysed(page);
+  await page.getByRole('heading', { name: 'Eye contact and posture' }).evaluate((heading) => heading.scrollIntoView());
+  await shoot(page, 'review-camera');
   await context.close();
 }
 
 const folder = await mkdtemp(join(tmpdir(), 'ninety-media-'));
 const server = await startServer();
 await mkdir(out, { recursive: true });
-const [sound, picture] = await Promise.all([spokenAnswer(folder, answer), filmed(folder)]);
+const [sound, picture] = await Promise.all([spokenAnswer(folder, answer), filmed(folder, 'glance_A')]);
 const browser = await openBrowser({ sound, picture });
 try {
   const there = await fill(server, { folder, words: answer, camera: null });
