@@ -7,6 +7,7 @@
 #include "speech/fillers.h"
 #include "speech/recognise.h"
 #include "speech/sound.h"
+#include "speech/spelling.h"
 
 namespace ninety::speech {
 namespace {
@@ -29,6 +30,8 @@ void take_words(Take& take, Recognition found, std::span<const FillerCandidate> 
                                              .in_script = std::move(found.in_script),
                                              .trusted = is_trusted(take.origin)});
   remove_fillers(take.words, take.fillers);
+  for (auto& word : take.words)
+    word.text = as_written(std::move(word.text));
 }
 
 /// Why a recording is of no use, when it is.

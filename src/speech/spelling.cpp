@@ -75,6 +75,11 @@ std::vector<std::string> texts_of_form(std::string_view form) {
   return texts;
 }
 
+std::string as_written(std::string word) {
+  if (word == "i" || word.starts_with("i'")) word[0] = 'I';
+  return word;
+}
+
 std::vector<std::string> letter_forms(std::string_view letters) {
   std::vector<std::string> forms;
   for (const char c : letters)

@@ -2,6 +2,7 @@
 //
 //   plain_letters("Café’s");     // "cafe's"
 //   texts_of_form("a.m.");       // {"a", "m"}
+//   as_written("i'm");           // "I'm"
 #pragma once
 
 #include <string>
@@ -18,6 +19,9 @@ namespace ninety::speech {
 /// Words of a transcript for one entry of the dictionary: "p." → "p", "mr." → "mister",
 /// "e-mail" → "email", "co-founder" → "co", "founder".
 [[nodiscard]] std::vector<std::string> texts_of_form(std::string_view form);
+
+/// As it stands in a sentence: "i" → "I", "i'm" → "I'm"; any other word as it is.
+[[nodiscard]] std::string as_written(std::string word);
 
 /// Letters one by one as the dictionary names them, so that "a" is not the article: "ai" → "a.",
 /// "i.".

@@ -35,6 +35,13 @@ TEST(Spelling, WritesEntriesOfTheDictionaryAsWords) {
   EXPECT_THAT(texts_of_form("..."), IsEmpty());
 }
 
+TEST(Spelling, WritesThePronounWithACapital) {
+  EXPECT_EQ(as_written("i"), "I");
+  EXPECT_EQ(as_written("i've"), "I've");
+  EXPECT_EQ(as_written("it"), "it");
+  EXPECT_EQ(as_written(""), "");
+}
+
 TEST(Spelling, TellsTheLetterAFromTheArticle) {
   EXPECT_THAT(letter_forms("ai"), ElementsAre("a.", "i."));
 }
