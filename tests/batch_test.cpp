@@ -158,7 +158,8 @@ TEST(Batch, AnInterruptionLeavesWholeLines) {
 }
 
 TEST(Batch, AnswersEachLineBeforeTheNextComes) {
-  // The second line is written only when the first answer has been read; a batch that waits for more is stopped.
+  // The second line is written only when the first answer has been read; a batch that waits for
+  // more is stopped.
   const auto ran = run_shell(
       "folder=$(mktemp -d); mkfifo $folder/in $folder/out; "
       "timeout 60 $NINETY batch - <$folder/in >$folder/out & "
