@@ -20,6 +20,7 @@ for (const [name, clip] of Object.entries(clips)) {
   const out = clip.intervals.filter((/** @type {any} */ part) => part.label === 'out_of_frame');
   const kept = {
     duration_s: clip.duration_s,
+    ...(clip.calibration && { screen: clip.calibration.screen }),
     truth: {
       ...clip.truth,
       nods: clip.nods?.count ?? 0,

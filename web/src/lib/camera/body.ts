@@ -6,13 +6,13 @@
 import type { Neutral } from './neutral';
 import { rowOf } from './neutral';
 import type { BodySeen, Observation, Point } from './observation';
-import { deviation, mean, median, medianAround } from './series';
+import { deviation, mean, median } from './series';
 
-/** Degrees, as the detector reads them (0.6 to 0.7 of the true ones), that the head goes down in a nod, and comes back up. */
-const NOD = 2.5;
-/** Below its usual place, which is the median of so many seconds around: what trembles about it is no nod. */
-const BELOW_USUAL = 2;
-const AROUND = 4;
+/**
+ * Degrees, as the detector reads them (0.6 to 0.7 of the true ones), that the head goes down in a nod, and comes back up: what
+ * trembles and sways in a head that does not nod stays below.
+ */
+const NOD = 3.5;
 /** A head that stays down for longer, by half of what it went down, looks down, or sits otherwise; seconds. */
 const LONGEST_NOD = 1;
 
@@ -80,7 +80,6 @@ export function nods(looks: readonly Observation[]): number {
 function nodsIn(seen: ReturnType<typeof faces>): number {
   const seconds = seen.map((face) => face.seconds);
   const pitches = blurred(seconds, seen.map(({ row }) => row.pitch));
-  const usual = medianAround(seconds, pitches, AROUND);
   return turns(pitches, NOD).filter(({ place, high }, turn, all) => {
     const [before, after] = [all[turn - 1], all[turn + 1]];
     if (!high || !before) return false;
@@ -90,7 +89,7 @@ function nodsIn(seen: ReturnType<typeof faces>): number {
     let [first, last] = [place, place];
     while (first > 0 && pitches[first - 1]! > half) --first;
     while (last + 1 < pitches.length && pitches[last + 1]! > half) ++last;
-    return peak - usual[place]! > BELOW_USUAL && seconds[last]! - seconds[first]! <= LONGEST_NOD;
+    return seconds[last]! - seconds[first]! <= LONGEST_NOD;
   }).length;
 }
 

@@ -5,7 +5,7 @@ import { faceOf } from './landmarks';
 import { brightnessOf, glareOf } from './light';
 import { LOOK_PERIOD, Pace } from './pace';
 import { lookOf, rowFrom } from './recorded';
-import { median, medianAround, smoothed, spansOf, stretchesOf } from './series';
+import { median, smoothed, spansOf, stretchesOf } from './series';
 import { lensOf, look, stretch } from './testing';
 
 describe('landmarks', () => {
@@ -67,25 +67,6 @@ describe('series', () => {
       { key: true, start: 0.75, end: 2, first: 2, last: 3 },
       { key: true, start: 3.5, end: 4.75, first: 4, last: 5 },
     ]);
-  });
-  it('have a usual value around each, by time and not by number', () => {
-    expect(medianAround([0, 1, 2, 9], [5, 1, 3, 8], 1)).toEqual([3, 3, 2, 8]);
-    expect(medianAround([], [], 4)).toEqual([]);
-  });
-  it('cost as much again when they are twice as long, not four times', () => {
-    // Counted, not timed: how often a number of the series is read.
-    const reads = (seconds: number) => {
-      let count = 0;
-      const counted = (values: number[]) =>
-        new Proxy(values, { get: (own, name, self) => ((count += typeof name === 'string' && /^\d+$/.test(name) ? 1 : 0), Reflect.get(own, name, self)) });
-      const times = Array.from({ length: seconds * 7.5 }, (_, i) => i / 7.5);
-      medianAround(counted(times), counted(times), 4);
-      return count;
-    };
-    const [minutes, twice] = [reads(300), reads(600)];
-    // Some sixty values lie within four seconds to each side.
-    expect(minutes).toBeLessThan(2250 * 80);
-    expect(twice / minutes).toBeLessThan(2.1);
   });
   it('are smoothed by neighbours that are there', () => {
     expect(smoothed([1, 9, 2, null, 7])).toEqual([5, 2, 5.5, null, 7]);

@@ -15,6 +15,8 @@ export type Truth = [label: string, contact: number, transition: number, blinkin
 
 export interface Clip {
   duration_s: number;
+  /** Seconds in which the face looks at the screen, for the calibration, where it does. */
+  screen?: [from: number, to: number];
   truth: { eye_contact_share: number; longest_look_away_s: number; nods: number; out_of_frame_s: number };
   looks: Row[];
   frames: Truth[];

@@ -16,9 +16,9 @@ export interface Screen extends Gaze {
 }
 
 /** What two seconds cannot show of how cues stray in a whole take, degrees: to the sides (lines are read across), iris, lids, head. */
-const STRAYS: Cues = [3, 1.5, 1.5, 0.5];
+const STRAYS: Cues = [3, 1.5, 1.5, 0.3];
 /** Eyes that stay on a place while the head nods: iris and lids go up as the head goes down; degrees that nods go. */
-const NODDING: Cues = [0, 0.45, 0.35, -0.8];
+const NODDING: Cues = [0, 0.45, 0.35, -0.5];
 const NODS = 3;
 /** A single wild look, as in a blink, counts no more than this, degrees from the middle. */
 const WILDEST = 4;

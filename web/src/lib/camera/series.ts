@@ -91,16 +91,3 @@ export function smoothed(values: readonly (number | null)[], reach = 1): (number
     return median(around.filter((other) => other !== null));
   });
 }
-
-/**
- * Median of the values within `reach` seconds of each, their times being sorted. The window slides, so that the work grows with
- * the looks and not with their square: a take of five minutes is measured while the page is open.
- */
-export function medianAround(times: readonly number[], values: readonly number[], reach: number): number[] {
-  let [first, past] = [0, 0];
-  return times.map((time) => {
-    while (times[first]! < time - reach) ++first;
-    while (past < times.length && times[past]! <= time + reach) ++past;
-    return median(values.slice(first, past));
-  });
-}

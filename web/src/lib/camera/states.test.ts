@@ -49,8 +49,17 @@ describe('states', () => {
 
 describe('looks', () => {
   it('at the lens reach further down than up, where less is seen', () => {
-    expect([-7, 5.5].map((y) => beyondLens({ x: 0, y }) < 0)).toEqual([true, true]);
-    expect([-8, 6.5].map((y) => beyondLens({ x: 0, y }) < 0)).toEqual([false, false]);
+    expect([-6, 4.5].map((y) => beyondLens({ x: 0, y }) < 0)).toEqual([true, true]);
+    expect([-7, 5.5].map((y) => beyondLens({ x: 0, y }) < 0)).toEqual([false, false]);
+  });
+  it('at the lens reach further when the head is turned, up to a bound', () => {
+    const reach = (turned: number) => -beyondLens({ x: 0, y: 0 }, turned);
+    expect([0, 2, 8, 17, 40].map(reach)).toEqual([5, 5, 8, 12.5, 12.5]);
+    // A smile with a tilted head, as it was read in a rendered face: the eyes are on the lens.
+    const smiling = { down: 0.009, open: -0.02, face: { yaw: -4, pitch: 9, roll: 7 } };
+    expect(new Set(states(stretch(0, 2, smiling)))).toEqual(new Set(['contact']));
+    // Eyes that turn along with the head are not.
+    expect(new Set(states(stretch(0, 2, { face: { yaw: 16 } })))).toEqual(new Set(['away']));
   });
   it('that change during a blink are shared out between the two, and none is shorter than eyes can rest', () => {
     const blink = (one: ReturnType<typeof look>) => ({ ...look(one.seconds, { open: -0.3, down: 0.1 }) });
@@ -102,14 +111,14 @@ describe('the share', () => {
 
 describe('the border', () => {
   it('is near where a degree or so decides, from either side', () => {
-    const [inside, outside] = [5.2, 6.8].map((degrees) => ({ across: degrees / 167 }));
+    const [inside, outside] = [4.2, 5.8].map((degrees) => ({ across: degrees / 167 }));
     const near = nearBorder(statesOf([...stretch(0, 2), ...stretch(2, 3, inside), ...stretch(3, 4, outside), ...stretch(4, 6, left)], calibration));
     expect(near).toHaveLength(1);
     expect(Math.abs(near[0]!.start - 2) + Math.abs(near[0]!.end - 4)).toBeLessThan(0.3);
   });
   it('is not near where nobody looks, nor where nothing is measured', () => {
     expect(nearBorder(statesOf([...stretch(0, 2), ...stretch(2, 4, left)], calibration))).toEqual([]);
-    expect(nearBorder(statesOf(stretch(0, 2, { across: 5.5 / 167, glare: 0.5 }), calibration))).toEqual([]);
+    expect(nearBorder(statesOf(stretch(0, 2, { across: 4.5 / 167, glare: 0.5 }), calibration))).toEqual([]);
   });
 });
 
@@ -137,7 +146,7 @@ describe('figures', () => {
   });
   it('have stretches that neither overlap nor are empty, whatever the times are', () => {
     // Halves of a hundredth: the end of one stretch and the start of the next may be rounded to different sides.
-    const looks = Array.from({ length: 80 }, (_, i) => look(1 / 3 + i * 0.125 + (i % 7) * 1e-4, i % 2 ? left : { across: 5.5 / 167 }));
+    const looks = Array.from({ length: 80 }, (_, i) => look(1 / 3 + i * 0.125 + (i % 7) * 1e-4, i % 2 ? left : { across: 4.5 / 167 }));
     const { states: runs, eye, seconds } = figuresOf({ looks, spent: [], calibration });
     for (const list of [runs, eye!.look_aways, eye!.near_border])
       list.forEach(({ start, end }, place) => {

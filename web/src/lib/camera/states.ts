@@ -2,7 +2,7 @@
 //
 //   const watched = statesOf(looks, calibration);
 //   watched.states[12];        // { span: { start: 1.53, end: 1.67 }, state: 'contact', … }
-import { beyondLens, cuesOf, gazeOf, type Gaze } from './gaze';
+import { beyondLens, cuesOf, gazeOf, turnedOf, type Gaze } from './gaze';
 import { drifted, type Calibration } from './calibration';
 import { rowOf } from './neutral';
 import type { Observation } from './observation';
@@ -74,8 +74,9 @@ export function statesOf(looks: readonly Observation[], calibration: Calibration
   const x = smoothed(raw.map((cues) => cues && gazeOf(cues).x), reach);
   const y = smoothed(raw.map((cues) => cues && gazeOf(cues).y), reach);
   const past = smoothed(raw.map((cues) => cues && (screen ? beyondHalfWay(cues, screen) : -Infinity)), reach);
+  const turned = smoothed(rows.map((row, place) => (row && !blinking[place] ? turnedOf(row, lens) : null)), reach);
   const gazes = raw.map((cues, place) => cues && { x: x[place]!, y: y[place]! });
-  const beyond = gazes.map((gaze, place) => gaze && Math.max(beyondLens(gaze), past[place]!));
+  const beyond = gazes.map((gaze, place) => gaze && Math.max(beyondLens(gaze, turned[place]!), past[place]!));
   const towards = rested(heldOver(beyond).map((value) => (value ?? 0) < 0), spans);
   return looks.map((look, place) => {
     const seen = { seconds: look.seconds, span: spans[place]!, gaze: gazes[place]!, beyond: beyond[place]! };
@@ -102,7 +103,7 @@ function heldOver(values: readonly (number | null)[]): (number | null)[] {
 }
 
 /** Eyes rest on a place for longer than this; seconds. */
-const SHORTEST_REST = 0.2;
+const SHORTEST_REST = 0.3;
 
 /** Without what is shorter than eyes can rest: there the detector trembled at the border. */
 function rested(towards: readonly boolean[], spans: readonly Span[]): boolean[] {

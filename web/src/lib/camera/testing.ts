@@ -1,8 +1,11 @@
 // For tests: the recorded clips, and looks made up of plain numbers.
 import glance_A from './clips/glance_A.json';
+import head_turn_E from './clips/head_turn_E.json';
 import leave_frame_A from './clips/leave_frame_A.json';
 import look_camera_A from './clips/look_camera_A.json';
 import nod_C from './clips/nod_C.json';
+import screen_reading_G from './clips/screen_reading_G.json';
+import smile_G from './clips/smile_G.json';
 import { calibrate, type Calibration } from './calibration';
 import type { FaceSeen, Observation } from './observation';
 import { lookOf, type Clip, type Truth } from './recorded';
@@ -11,22 +14,32 @@ export interface PacedClip {
   looks: Observation[];
   frames: Truth[];
   truth: Clip['truth'];
+  /** Looks at the screen, for the calibration; empty: the clip has none. */
+  screen: Observation[];
+  /** Seconds at which the calibration is over. */
+  calibrated: number;
 }
 
-const CLIPS = { glance_A, leave_frame_A, look_camera_A, nod_C } as unknown as Record<ClipName, Clip>;
-export type ClipName = 'glance_A' | 'leave_frame_A' | 'look_camera_A' | 'nod_C';
+const CLIPS = { glance_A, head_turn_E, leave_frame_A, look_camera_A, nod_C, screen_reading_G, smile_G };
+export type ClipName = keyof typeof CLIPS;
 export const CLIP_NAMES = Object.keys(CLIPS) as ClipName[];
+
+/** In the first two seconds of each clip the face looks at the lens. */
+const AT_LENS = 2;
 
 /** Every other picture of a clip, 7.5 a second as in the app, from the first or from the second. */
 export function paced(name: ClipName, phase: 0 | 1): PacedClip {
-  const clip = CLIPS[name];
+  const clip = CLIPS[name] as unknown as Clip;
   const own = <Item>(items: readonly Item[]) => items.filter((_, place) => place % 2 === phase);
-  return { looks: own(clip.looks).map(lookOf), frames: own(clip.frames), truth: clip.truth };
+  const looks = own(clip.looks).map(lookOf);
+  const [from, to] = clip.screen ?? [AT_LENS, AT_LENS];
+  const screen = looks.filter(({ seconds }) => seconds >= from && seconds < to);
+  return { looks, frames: own(clip.frames), truth: clip.truth, screen, calibrated: to };
 }
 
-/** From the first two seconds of a clip, in which every face looks at the lens. */
+/** From the first two seconds of a clip. */
 export function lensOf(looks: readonly Observation[], screen: readonly Observation[] = []): Calibration {
-  const learned = calibrate(looks.filter((look) => look.seconds < 2), screen);
+  const learned = calibrate(looks.filter((look) => look.seconds < AT_LENS), screen);
   if (!learned.ok) throw new Error(learned.why);
   return learned.calibration;
 }
