@@ -87,12 +87,11 @@ void add_shapes(const Lexed& lexed, const Clause& clause, std::vector<Feature>& 
   const auto mark = [&seen](Shape shape) { seen |= 1U << static_cast<unsigned>(shape); };
   for (std::uint32_t i = clause.first; i < clause.last; ++i) {
     const auto& token = lexed.document->tokens()[i];
-    const auto text = lexed.document->folded(token);
     if (token.kind == TokenKind::number) mark(Shape::digits);
-    if (text == "?") mark(Shape::question);
-    if (text == "\"" || text == "“") mark(Shape::quote);
-    if (text == "!") mark(Shape::exclamation);
-    if (text == ":") mark(Shape::colon);
+    if (token.mark == U'?') mark(Shape::question);
+    if (token.mark == U'"' || token.mark == U'“') mark(Shape::quote);
+    if (token.mark == U'!') mark(Shape::exclamation);
+    if (token.mark == U':') mark(Shape::colon);
     if (lexed.lexemes[i].is(WordClass::number_word)) mark(Shape::number_word);
     if (lexed.lexemes[i].is(WordClass::money_unit)) mark(Shape::money);
   }

@@ -167,8 +167,7 @@ bool names_person(const Lexed& lexed, const RoleLabels& labels, const Reading& r
     constexpr ClassMask kPeople =
         mask_of(WordClass::known_person, WordClass::celebrity, WordClass::kin);
     const auto& lexeme = lexed.lexemes[i];
-    const bool name = token.capitalised && i > 0 &&
-                      lexed.document->folded(lexed.document->tokens()[i - 1]) != "." &&
+    const bool name = token.capitalised && i > 0 && lexed.document->tokens()[i - 1].mark != U'.' &&
                       token.kind == TokenKind::word && !lexeme.is(WordClass::pronoun_i) &&
                       lexeme.rarity > 0.9F;
     if (lexeme.is(kPeople) || name) return true;

@@ -10,27 +10,23 @@ bool is_year(std::string_view digits) {
          digits[2] >= '0' && digits[2] <= '9' && digits[3] >= '0' && digits[3] <= '9';
 }
 
-/// The word of every token. All hashes come first, so that the waits for memory overlap.
+/// The word of every token. All slots are asked for first, so that the waits for memory overlap.
 std::vector<WordId> words_of(const Document& document, const Vocabulary& vocabulary) {
   const auto& tokens = document.tokens();
-  std::vector<std::uint64_t> hashes(tokens.size());
-  for (std::size_t i = 0; i < tokens.size(); ++i) {
-    hashes[i] = hash_word(document.folded(tokens[i]));
-    vocabulary.prefetch(hashes[i]);
-  }
+  for (const auto& token : tokens)
+    vocabulary.prefetch(token.hash);
   std::vector<WordId> words(tokens.size());
   for (std::size_t i = 0; i < tokens.size(); ++i) {
-    const auto folded = document.folded(tokens[i]);
     if (tokens[i].kind == TokenKind::number)
-      words[i] = is_year(folded) ? kYearWord : kNumberWord;
+      words[i] = is_year(document.folded(tokens[i])) ? kYearWord : kNumberWord;
     else
-      words[i] = vocabulary.find(hashes[i]);
+      words[i] = vocabulary.find(tokens[i].hash);
     vocabulary.prefetch_info(words[i]);
   }
   return words;
 }
 
-bool ends_clause(std::string_view mark) { return mark != "," && mark != "'" && mark != "\""; }
+bool ends_clause(char32_t mark) { return mark != U',' && mark != U'\'' && mark != U'"'; }
 
 constexpr int kNegationReach = 4;  // tokens; "money is not what drives me"
 
@@ -70,7 +66,7 @@ Lexed Lexed::read(const Document& document, const Vocabulary& vocabulary) {
   int reach = 0;
   for (std::uint32_t i = 0; i < count; ++i) {
     auto& lexeme = lexed.lexemes[i];
-    if (tokens[i].kind == TokenKind::mark && ends_clause(document.folded(tokens[i]))) reach = 0;
+    if (tokens[i].kind == TokenKind::mark && ends_clause(tokens[i].mark)) reach = 0;
     lexeme.phrase_classes &= ~lexeme.classes;
     lexeme.classes |= lexeme.phrase_classes;
     lexeme.negated = reach > 0;

@@ -7,6 +7,7 @@
 
 #include "reading/lexicon.h"
 #include "reading/word_groups.h"
+#include "text/word_hash.h"
 
 namespace ninety {
 
@@ -21,17 +22,8 @@ inline constexpr WordId kFirstPlainWord = 3;
 /// Of a word vector; fixed, so that loops over them have a known length.
 inline constexpr std::uint32_t kDimensions = 64;
 
-/// 64-bit mix of the bytes of a word (FNV-1a with a final avalanche); fixed for ever, as model
-/// files hold tables made with it.
-[[nodiscard]] constexpr std::uint64_t hash_word(std::string_view word) {
-  std::uint64_t hash = 0xcbf29ce484222325ULL;
-  for (const char c : word) {
-    hash = (hash ^ static_cast<unsigned char>(c)) * 0x100000001b3ULL;
-  }
-  return hash ^ (hash >> 29U);
-}
-
-/// Mix of a 64-bit key (the finaliser of SplitMix64); fixed for ever, as above.
+/// Mix of a 64-bit key (the finaliser of SplitMix64); fixed for ever, as model files hold
+/// tables made with it.
 [[nodiscard]] constexpr std::uint64_t hash_key(std::uint64_t key) {
   key = (key ^ (key >> 30U)) * 0xbf58476d1ce4e5b9ULL;
   key = (key ^ (key >> 27U)) * 0x94d049bb133111ebULL;

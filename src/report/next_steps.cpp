@@ -74,9 +74,9 @@ Span segment_before(const Reading& reading, std::uint32_t place) {
   return found;
 }
 
-bool is_closing_mark(std::string_view mark) {
-  return mark == "." || mark == "," || mark == ";" || mark == ":" || mark == "!" || mark == "?" ||
-         mark == "—" || mark == "-";
+bool is_closing_mark(char32_t mark) {
+  return mark == U'.' || mark == U',' || mark == U';' || mark == U':' || mark == U'!' ||
+         mark == U'?' || mark == U'—' || mark == U'-';
 }
 
 /// The part of the rubric a step is about; one step for each.
@@ -114,7 +114,7 @@ std::string quote_of(const Reading& reading, const CriterionResult& result) {
   for (const auto& token : tokens) {
     if (token.span.begin >= span.begin && token.span.end <= span.end) inside.push_back(&token);
   }
-  while (!inside.empty() && is_closing_mark(document.folded(*inside.back())))
+  while (!inside.empty() && is_closing_mark(inside.back()->mark))
     inside.pop_back();
   while (!inside.empty() && !inside.front()->starts_word)
     inside.erase(inside.begin());
@@ -131,7 +131,7 @@ std::string quote_of(const Reading& reading, const CriterionResult& result) {
       words += inside[last]->starts_word ? 1U : 0U;
       if (words > kQuoteWords) break;
     }
-    while (last > 1 && is_closing_mark(document.folded(*inside[last - 1])))
+    while (last > 1 && is_closing_mark(inside[last - 1]->mark))
       --last;
   }
   std::string quote(
