@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <bit>
+#include <memory>
 
 #include "reading/clause_features.h"
 #include "reading/exponential.h"
@@ -76,41 +77,44 @@ FirstLook look_at_clauses(const Lexed& lexed, const ClauseModel& model, RoleLabe
     look.words.push_back(clauses[c].last - clauses[c].first);
     words += look.words.back();
   }
-  look.probability = decode_chain(scores, look.joints, model.steps).probability;
+  look.probability = chain_probability(scores, look.joints, model.steps);
   return look;
 }
 
 static_assert(RowTable<kRoles>::kWidth == kZoneWidth, "places are added as zones are");
 constexpr std::size_t kZoneRow = kZones.size() * kZoneWidth;
 
-/// Sums over each zone by running totals: total[z][i] holds tokens before i.
+/// Sums over each zone by running totals: a row of them holds the tokens before its own.
 class ZoneSums {
  public:
   ZoneSums(const Lexed& lexed, const WordModel& model)
       : count_(static_cast<int>(lexed.lexemes.size())),
-        totals_((lexed.lexemes.size() + 1) * kZoneRow) {
+        totals_(std::make_unique_for_overwrite<float[]>((lexed.lexemes.size() + 1) * kZoneRow)) {
     fill(lexed, model);
   }
 
-  void add_to(int word, std::array<float, kZoneWidth>& scores) const {
+  /// What stands in the zones around a word.
+  [[nodiscard]] Lanes around(int word, Lanes sum) const {
     for (std::size_t z = 0; z < kZones.size(); ++z) {
       const int from = std::max(0, word + kZones[z].from);
       const int to = std::min(count_, word + kZones[z].to + 1);
-      if (from >= to) continue;
-      const float* low =
-          totals_.data() + static_cast<std::size_t>(from) * kZoneRow + z * kZoneWidth;
-      const float* high = totals_.data() + static_cast<std::size_t>(to) * kZoneRow + z * kZoneWidth;
-      for (std::size_t k = 0; k < kZoneWidth; ++k)
-        scores[k] += high[k] - low[k];
+      if (from < to) sum = sum + (total(to, z) - total(from, z));
     }
+    return sum;
   }
 
  private:
+  [[nodiscard]] Lanes total(int before, std::size_t zone) const {
+    return Lanes::load(totals_.get() + static_cast<std::size_t>(before) * kZoneRow +
+                       zone * kZoneWidth);
+  }
+
   NINETY_WIDE void fill(const Lexed& lexed, const WordModel& model) {
+    std::fill_n(totals_.get(), kZoneRow, 0.0F);
     for (std::size_t i = 0; i < lexed.lexemes.size(); ++i) {
       const auto& lexeme = lexed.lexemes[i];
-      const float* before = totals_.data() + i * kZoneRow;
-      float* row = totals_.data() + (i + 1) * kZoneRow;
+      const float* __restrict before = totals_.get() + i * kZoneRow;
+      float* __restrict row = totals_.get() + (i + 1) * kZoneRow;
       const StoredWeight* word = model.zones.row(lexeme.word);
       for (std::size_t k = 0; k < kZoneRow; ++k)
         row[k] = before[k] + word[k].value();
@@ -122,7 +126,7 @@ class ZoneSums {
   }
 
   int count_;
-  std::vector<float> totals_;
+  std::unique_ptr<float[]> totals_;
 };
 
 NINETY_WIDE std::vector<RoleScores> word_scores(const Lexed& lexed, const WordModel& model) {
@@ -143,7 +147,7 @@ NINETY_WIDE std::vector<RoleScores> word_scores(const Lexed& lexed, const WordMo
   }
   std::vector<RoleScores> scores(count);
   for (std::size_t i = 0; i < count; ++i) {
-    zones.add_to(static_cast<int>(i), sums[i]);
+    sums[i] = zones.around(static_cast<int>(i), Lanes::load(sums[i].data())).all();
     add_row<kZoneWidth>(model.places.row(word_place(static_cast<std::uint32_t>(i))),
                         sums[i].data());
     for (std::size_t k = 0; k < kRoles; ++k)
