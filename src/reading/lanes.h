@@ -45,11 +45,11 @@ struct Lanes {
     std::memcpy(&lanes, from, sizeof lanes);
     return lanes;
   }
-  /// The scores of the roles; the last one fills the places left.
+  /// The scores of the roles; zeros fill up the rest.
   [[nodiscard]] static Lanes of(const RoleScores& scores) {
     static_assert(kRoles == 6);
     return {Four{scores[0], scores[1], scores[2], scores[3]},
-            Four{scores[4], scores[5], scores[5], scores[5]}};
+            Four{scores[4], scores[5], 0.0F, 0.0F}};
   }
   [[nodiscard]] std::array<float, kCount> all() const {
     return std::bit_cast<std::array<float, kCount>>(*this);
@@ -72,6 +72,9 @@ struct Lanes {
   }
   friend Lanes operator*(const Lanes& a, const Lanes& b) {
     return {a.low * b.low, a.high * b.high};
+  }
+  friend Lanes operator/(const Lanes& a, const Lanes& b) {
+    return {a.low / b.low, a.high / b.high};
   }
   friend LaneMask operator>(const Lanes& a, const Lanes& b) {
     return {a.low > b.low, a.high > b.high};

@@ -41,6 +41,9 @@ struct Lexed {
 
   [[nodiscard]] static Lexed read(const Document& document, const Vocabulary& vocabulary);
   [[nodiscard]] Span span(std::uint32_t first, std::uint32_t last) const;
+
+ private:
+  void find_phrases(std::uint32_t first);
 };
 
 }  // namespace ninety

@@ -210,6 +210,9 @@ namespace {
 /// Where there is punctuation: every word has the role of its clause.
 void label_written(const FirstLook& look, const RoleModel& model, RoleLabels& labels) {
   const auto clauses = model.written_again.decode(look);
+  const auto tokens = labels.clauses.empty() ? 0 : labels.clauses.back().last;
+  labels.token_role.reserve(tokens);
+  labels.token_probability.reserve(tokens);
   for (std::size_t c = 0; c < labels.clauses.size(); ++c) {
     labels.token_role.resize(labels.clauses[c].last, clauses.best[c]);
     labels.token_probability.resize(labels.clauses[c].last, clauses.probability[c]);
