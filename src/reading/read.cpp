@@ -96,6 +96,7 @@ const Segment* Reading::last(Role role) const {
 
 std::vector<Span> Reading::spans(Role role) const {
   std::vector<Span> found;
+  found.reserve(segments.size());
   for (const auto& segment : segments) {
     if (segment.role == role || segment.also == role) found.push_back(segment.span);
   }
