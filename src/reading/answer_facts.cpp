@@ -179,8 +179,9 @@ AnswerFacts answer_facts(const Lexed& lexed, const RoleLabels& labels) {
   const auto& [thesis, story_meaning, bridge, whole] = facts.meanings;
   facts.echo_meaning = cosine_of(thesis, bridge);
   facts.link_meaning = cosine_of(thesis, story_meaning);
-  facts.echo_alignment = alignment(lexed, labels, Part::thesis, Part::bridge);
-  facts.link_alignment = alignment(lexed, labels, Part::thesis, Part::story);
+  const auto aligned = thesis_alignment(lexed, labels);
+  facts.echo_alignment = aligned.bridge;
+  facts.link_alignment = aligned.story;
   const auto story = static_cast<std::size_t>(Part::story);
   const auto at = [](WordClass c) { return static_cast<std::size_t>(c); };
   const float story_words = std::max(facts.mass[story], 1.0F);

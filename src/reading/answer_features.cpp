@@ -21,6 +21,8 @@ void add_class_features(const AnswerFacts& facts, std::vector<Feature>& out) {
             facts.negated[c][static_cast<std::size_t>(Part::whole)] <
         kLeastHits)
       continue;
+    // No part holds more than the whole, and few words are negated.
+    const bool any_negated = facts.negated[c][static_cast<std::size_t>(Part::whole)] >= kLeastHits;
     for (std::uint32_t p = 0; p < kParts; ++p) {
       const auto add = [&](float hits, std::uint32_t word_class) {
         if (hits >= kLeastHits)
@@ -28,7 +30,7 @@ void add_class_features(const AnswerFacts& facts, std::vector<Feature>& out) {
               {feature_key(FeatureKind::zone_class, word_class, p), std::min(hits, kMostWeight)});
       };
       add(facts.hits[c][p], c);
-      add(facts.negated[c][p], c + kNegated);
+      if (any_negated) add(facts.negated[c][p], c + kNegated);
     }
   }
 }

@@ -34,8 +34,7 @@ constexpr int kNegationReach = 4;  // tokens; "money is not what drives me"
 
 }  // namespace
 
-void Lexed::find_phrases(std::uint32_t first) {
-  std::uint32_t node = vocabulary->info(lexemes[first].word).phrase_start;
+void Lexed::find_phrases(std::uint32_t first, std::uint32_t node) {
   for (auto i = first + 1; node != 0 && i < lexemes.size(); ++i) {
     node = vocabulary->step(node, lexemes[i].word);
     const ClassMask classes = node == 0 ? 0 : vocabulary->phrase_classes(node);
@@ -60,7 +59,7 @@ Lexed Lexed::read(const Document& document, const Vocabulary& vocabulary) {
     lexeme.vector = info.vector;
     lexeme.content = info.content != 0;
     // Phrases that start later do not reach back to this word: its classes are complete.
-    lexed.find_phrases(i);
+    if (info.phrase_start != 0) lexed.find_phrases(i, info.phrase_start);
     lexeme.phrase_classes &= ~info.classes;
     lexeme.classes = info.classes | lexeme.phrase_classes;
     if (tokens[i].kind == TokenKind::mark && ends_clause(tokens[i].mark)) reach = 0;

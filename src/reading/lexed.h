@@ -43,7 +43,8 @@ struct Lexed {
   [[nodiscard]] Span span(std::uint32_t first, std::uint32_t last) const;
 
  private:
-  void find_phrases(std::uint32_t first);
+  /// Those that start at token `first`, whose node this is.
+  void find_phrases(std::uint32_t first, std::uint32_t node);
 };
 
 }  // namespace ninety
