@@ -180,14 +180,28 @@ using FrameScores = RowTable<kFrameColumns>::Scores;
 
 constexpr std::size_t kAhead = 8;  // words whose rows are on their way from memory
 
+/// Where each role stands among the frame roles; behind them if it is none.
+constexpr auto kFramePlaces = [] {
+  std::array<std::size_t, kRoles> places{};
+  for (std::size_t k = 0; k < kRoles; ++k)
+    places[k] = static_cast<std::size_t>(std::ranges::find(kFrameRoles, static_cast<Role>(k)) -
+                                         kFrameRoles.begin());
+  return places;
+}();
+
 NINETY_WIDE void add_topics(const Lexed& lexed, const RoleLabels& labels,
                             std::span<const float> weights, const AnswerModel& model,
                             TopicScores& scores) {
   constexpr auto kWidth = AnswerModel::kTopicWidth;
   for (std::size_t i = 0; i < lexed.lexemes.size(); ++i) {
     if (i + kAhead < lexed.lexemes.size()) {
-      const auto role = static_cast<std::size_t>(labels.token_role[i + kAhead]);
-      __builtin_prefetch(model.topics.row(lexed.lexemes[i + kAhead].word) + role * kWidth);
+      const auto& next = lexed.lexemes[i + kAhead];
+      const auto role = labels.token_role[i + kAhead];
+      prefetch_row((next.negated ? model.negated_topics : model.topics).row(next.word) +
+                       static_cast<std::size_t>(role) * kWidth,
+                   kWidth);
+      if (role == Role::thesis && i + kAhead + 1 < lexed.lexemes.size())
+        model.thesis_pairs.prefetch(next.word, lexed.lexemes[i + kAhead + 1].word);
     }
     if (weights[i] <= 0) continue;
     const auto& lexeme = lexed.lexemes[i];
@@ -223,9 +237,10 @@ NINETY_WIDE void add_frame_words(const Lexed& lexed, const RoleLabels& labels,
   constexpr auto kWidth = AnswerModel::kFrameWidth;
   for (std::size_t i = 0; i < lexed.lexemes.size(); ++i) {
     if (i + kAhead < lexed.lexemes.size()) {
-      const StoredWeight* next = model.frame_words.row(lexed.lexemes[i + kAhead].word);
-      __builtin_prefetch(next);
-      __builtin_prefetch(next + 2 * kWidth);
+      const auto place = kFramePlaces[static_cast<std::size_t>(labels.token_role[i + kAhead])];
+      if (place < kFrameRoles.size())
+        prefetch_row(model.frame_words.row(lexed.lexemes[i + kAhead].word) + place * kWidth,
+                     kWidth);
     }
     if (weights[i] <= 0) continue;
     const StoredWeight* row = model.frame_words.row(lexed.lexemes[i].word);

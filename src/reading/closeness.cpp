@@ -8,6 +8,12 @@
 #include "reading/wide.h"
 
 namespace ninety {
+namespace {
+
+constexpr std::size_t kAhead = 8;  // words whose vectors are on their way from memory
+
+}  // namespace
+
 float cosine_of(const Meaning& a, const Meaning& b) {
   float dot = 0;
   float aa = 0;
@@ -62,6 +68,8 @@ NINETY_WIDE PartMeanings part_meanings(const Lexed& lexed, const RoleLabels& lab
   auto& [thesis, story, bridge, whole] = means;
   for (std::size_t i = 0; i < lexed.lexemes.size(); ++i) {
     const auto& lexeme = lexed.lexemes[i];
+    if (i + kAhead < lexed.lexemes.size())
+      lexed.vocabulary->prefetch_vector(lexed.lexemes[i + kAhead].vector);
     if (lexeme.vector == 0) continue;
     const auto* vector = lexed.vocabulary->vector(lexeme.vector);
     const auto& p = labels.token_probability[i];

@@ -30,7 +30,8 @@ std::vector<Lexeme> find_words(const Document& document, const Vocabulary& vocab
 
 bool ends_clause(char32_t mark) { return mark != U',' && mark != U'\'' && mark != U'"'; }
 
-constexpr int kNegationReach = 4;  // tokens; "money is not what drives me"
+constexpr std::uint32_t kAhead = 8;  // words whose phrases are on their way from memory
+constexpr int kNegationReach = 4;    // tokens; "money is not what drives me"
 
 }  // namespace
 
@@ -59,6 +60,7 @@ Lexed Lexed::read(const Document& document, const Vocabulary& vocabulary) {
     lexeme.vector = info.vector;
     lexeme.content = info.content != 0;
     // Phrases that start later do not reach back to this word: its classes are complete.
+    if (i + kAhead < tokens.size()) vocabulary.prefetch_phrases(lexed.lexemes[i + kAhead].word);
     if (info.phrase_start != 0) lexed.find_phrases(i, info.phrase_start);
     lexeme.phrase_classes &= ~info.classes;
     lexeme.classes = info.classes | lexeme.phrase_classes;

@@ -11,7 +11,24 @@
 namespace ninety {
 namespace {
 
-constexpr std::size_t kAhead = 8;  // pairs whose slots are on their way from memory
+constexpr std::size_t kAhead = 8;  // words whose slots and rows are on their way from memory
+
+/// The row of every word with the next one, nullptr where the model has not seen the pair. Slots
+/// and then rows are asked for ahead of their use, so that the waits for memory overlap.
+template <std::size_t Columns>
+std::vector<const StoredWeight*> find_pairs(const Lexed& lexed, const PairTable<Columns>& table) {
+  const auto& lexemes = lexed.lexemes;
+  std::vector<const StoredWeight*> pairs(lexemes.size());  // none behind the last word
+  for (std::size_t i = 0; i < kAhead && i + 1 < lexemes.size(); ++i)
+    table.prefetch(lexemes[i].word, lexemes[i + 1].word);
+  for (std::size_t i = 0; i + 1 < lexemes.size(); ++i) {
+    if (i + kAhead + 1 < lexemes.size())
+      table.prefetch(lexemes[i + kAhead].word, lexemes[i + kAhead + 1].word);
+    pairs[i] = table.find(lexemes[i].word, lexemes[i + 1].word);
+    prefetch_row(pairs[i], table.kWidth);
+  }
+  return pairs;
+}
 
 /// Scores of every clause, by its words and their pairs.
 NINETY_WIDE std::vector<ClauseScores> word_scores_of(const Lexed& lexed, const ClauseModel& model,
@@ -19,22 +36,22 @@ NINETY_WIDE std::vector<ClauseScores> word_scores_of(const Lexed& lexed, const C
   const auto& lexemes = lexed.lexemes;
   std::vector<ClauseScores> scores(labels.clauses.size());
   constexpr auto kWidth = RowTable<kClauseColumns>::kWidth;
-  for (std::size_t i = 0; i < kAhead && i + 1 < lexemes.size(); ++i)
-    model.pairs.prefetch(lexemes[i].word, lexemes[i + 1].word);
+  for (const auto& clause : labels.clauses) {
+    prefetch_row(model.first.row(lexemes[clause.first].word), kWidth);
+    if (clause.first + 1 < clause.last)
+      model.first_pairs.prefetch(lexemes[clause.first].word, lexemes[clause.first + 1].word);
+  }
+  const auto pairs = find_pairs(lexed, model.pairs);
   for (std::size_t c = 0; c < scores.size(); ++c) {
     const auto& clause = labels.clauses[c];
     auto& sum = scores[c];
     for (auto i = clause.first; i < clause.last; ++i) {
       model.words.add(lexemes[i].word, sum);
-      if (i + kAhead + 1 < lexemes.size()) {
-        model.pairs.prefetch(lexemes[i + kAhead].word, lexemes[i + kAhead + 1].word);
-        __builtin_prefetch(model.words.row(lexemes[i + kAhead].word));
-      }
-      if (i + 1 == lexemes.size()) continue;
-      const StoredWeight* pair = model.pairs.find(lexemes[i].word, lexemes[i + 1].word);
-      if (pair == nullptr) continue;
+      if (i + kAhead < lexemes.size())
+        prefetch_row(model.words.row(lexemes[i + kAhead].word), kWidth);
+      if (pairs[i] == nullptr) continue;
       ++labels.known_pairs;
-      if (i + 1 < clause.last) add_row<kWidth>(pair, sum.data());
+      if (i + 1 < clause.last) add_row<kWidth>(pairs[i], sum.data());
     }
     model.first.add(lexemes[clause.first].word, sum);
     if (clause.first + 1 >= clause.last) continue;
@@ -113,6 +130,11 @@ class ZoneSums {
     std::fill_n(totals_.get(), kZoneRow, 0.0F);
     for (std::size_t i = 0; i < lexed.lexemes.size(); ++i) {
       const auto& lexeme = lexed.lexemes[i];
+      if (i + kAhead < lexed.lexemes.size()) {
+        const StoredWeight* next = model.zones.row(lexed.lexemes[i + kAhead].word);
+        __builtin_prefetch(next + kZoneRow / 2);
+        prefetch_row(next, kZoneRow);
+      }
       const float* __restrict before = totals_.get() + i * kZoneRow;
       float* __restrict row = totals_.get() + (i + 1) * kZoneRow;
       const StoredWeight* word = model.zones.row(lexeme.word);
@@ -130,19 +152,16 @@ class ZoneSums {
 };
 
 NINETY_WIDE std::vector<RoleScores> word_scores(const Lexed& lexed, const WordModel& model) {
-  const auto& lexemes = lexed.lexemes;
-  const auto count = lexemes.size();
+  const auto count = lexed.lexemes.size();
   std::vector<std::array<float, kZoneWidth>> sums(count);
   const ZoneSums zones(lexed, model);
-  for (std::size_t i = 0; i + 1 < count; ++i) {
-    if (i + kAhead + 1 < count)
-      model.pairs.prefetch(lexemes[i + kAhead].word, lexemes[i + kAhead + 1].word);
-    const StoredWeight* row = model.pairs.find(lexemes[i].word, lexemes[i + 1].word);
-    if (row == nullptr) continue;
+  const auto pairs = find_pairs(lexed, model.pairs);
+  for (std::size_t i = 0; i < count; ++i) {
+    if (pairs[i] == nullptr) continue;
     for (std::size_t p = 0; p < kPairPlaces.size(); ++p) {
       const auto at = static_cast<std::ptrdiff_t>(i) - kPairPlaces[p];
       if (at < 0 || at >= static_cast<std::ptrdiff_t>(count)) continue;
-      add_row<kZoneWidth>(row + p * kZoneWidth, sums[static_cast<std::size_t>(at)].data());
+      add_row<kZoneWidth>(pairs[i] + p * kZoneWidth, sums[static_cast<std::size_t>(at)].data());
     }
   }
   std::vector<RoleScores> scores(count);

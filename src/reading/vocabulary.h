@@ -70,6 +70,8 @@ class Vocabulary {
   [[nodiscard]] std::string_view stem_name(WordId stem) const;
   [[nodiscard]] const WordInfo& info(WordId id) const { return infos_[id]; }
   void prefetch_info(WordId id) const { __builtin_prefetch(&infos_[id]); }
+  /// Says that the phrases which start with a word will soon be asked for.
+  void prefetch_phrases(WordId id) const { __builtin_prefetch(&nodes_[infos_[id].phrase_start]); }
   [[nodiscard]] std::uint32_t size() const { return word_count_; }
   [[nodiscard]] std::uint32_t stems() const {
     return static_cast<std::uint32_t>(stem_ends_.size());
@@ -77,6 +79,12 @@ class Vocabulary {
   /// kDimensions signed bytes, unit length = 127. `row` is a WordInfo::vector, not 0.
   [[nodiscard]] const std::int8_t* vector(std::uint32_t row) const {
     return vectors_.data() + std::size_t{row - 1} * kDimensions;
+  }
+  /// Says that `vector` will soon be read; `row` may be 0.
+  void prefetch_vector(std::uint32_t row) const {
+    const auto* first = vectors_.data() + std::size_t{row == 0 ? 0 : row - 1} * kDimensions;
+    __builtin_prefetch(first);
+    __builtin_prefetch(first + kDimensions - 1);
   }
   /// The node reached from `node` over `id`; 0 when there is none. The first node of a phrase is
   /// its first word's WordInfo::phrase_start.
