@@ -60,7 +60,10 @@ Lexed Lexed::read(const Document& document, const Vocabulary& vocabulary) {
     lexeme.vector = info.vector;
     lexeme.content = info.content != 0;
     // Phrases that start later do not reach back to this word: its classes are complete.
-    if (i + kAhead < tokens.size()) vocabulary.prefetch_phrases(lexed.lexemes[i + kAhead].word);
+    if (i + kAhead + 1 < tokens.size()) {
+      vocabulary.prefetch_phrases(lexed.lexemes[i + kAhead].word,
+                                  lexed.lexemes[i + kAhead + 1].word);
+    }
     if (info.phrase_start != 0) lexed.find_phrases(i, info.phrase_start);
     lexeme.phrase_classes &= ~info.classes;
     lexeme.classes = info.classes | lexeme.phrase_classes;

@@ -11,7 +11,7 @@
 namespace ninety {
 namespace {
 
-constexpr std::size_t kAhead = 8;  // words whose slots and rows are on their way from memory
+constexpr std::size_t kAhead = 16;  // words whose slots and rows are on their way from memory
 
 /// The row of every word with the next one, nullptr where the model has not seen the pair. Slots
 /// and then rows are asked for ahead of their use, so that the waits for memory overlap.

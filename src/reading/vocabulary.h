@@ -70,8 +70,13 @@ class Vocabulary {
   [[nodiscard]] std::string_view stem_name(WordId stem) const;
   [[nodiscard]] const WordInfo& info(WordId id) const { return infos_[id]; }
   void prefetch_info(WordId id) const { __builtin_prefetch(&infos_[id]); }
-  /// Says that the phrases which start with a word will soon be asked for.
-  void prefetch_phrases(WordId id) const { __builtin_prefetch(&nodes_[infos_[id].phrase_start]); }
+  /// Says that the phrases which start with these two words will soon be asked for.
+  void prefetch_phrases(WordId id, WordId next) const {
+    const auto start = infos_[id].phrase_start;
+    if (start == 0) return;
+    __builtin_prefetch(&nodes_[start]);
+    __builtin_prefetch(&edges_[hash_key(edge_key(start, next)) & (edges_.size() - 1)]);
+  }
   [[nodiscard]] std::uint32_t size() const { return word_count_; }
   [[nodiscard]] std::uint32_t stems() const {
     return static_cast<std::uint32_t>(stem_ends_.size());
