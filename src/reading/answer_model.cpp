@@ -62,15 +62,18 @@ float logistic(float score) { return 1.0F / (1.0F + exponential(-score)); }
 void add_drive_features(const Decisions& decided, std::vector<Feature>& out) {
   for (std::size_t k = 0; k < kSources; ++k)
     push(out, Decided::source, 0, k, kDecidedScale * decided.source[k]);
-  for (std::size_t p = 0; p < kPitfalls; ++p) {
-    std::array<float, 2> top{};  // the two clauses that look most like it
-    for (const auto& clause : decided.flags) {
-      top[1] = std::max(top[1], std::min(top[0], clause[p]));
-      top[0] = std::max(top[0], clause[p]);
+  std::array<float, kPitfalls> most{};  // of the two clauses that look most like each pitfall
+  std::array<float, kPitfalls> second{};
+  for (const auto& clause : decided.flags) {
+    for (std::size_t p = 0; p < kPitfalls; ++p) {
+      second[p] = std::max(second[p], std::min(most[p], clause[p]));
+      most[p] = std::max(most[p], clause[p]);
     }
-    push(out, Decided::flag, p, 0, kFlagScale * top[0]);
-    push(out, Decided::flag, p, 1, kFlagScale * top[1]);
-    push(out, Decided::flag, p, 2, 0.5F * (logarithm(top[0] + 0.01F) + 4.6F));
+  }
+  for (std::size_t p = 0; p < kPitfalls; ++p) {
+    push(out, Decided::flag, p, 0, kFlagScale * most[p]);
+    push(out, Decided::flag, p, 1, kFlagScale * second[p]);
+    push(out, Decided::flag, p, 2, 0.5F * (logarithm(most[p] + 0.01F) + 4.6F));
   }
 }
 

@@ -36,8 +36,8 @@ ThesisOverlap thesis_overlap(const Lexed& lexed, const RoleLabels& labels) {
   float total = 0;
   for (std::size_t i = 0; i < lexed.lexemes.size(); ++i) {
     const auto& lexeme = lexed.lexemes[i];
-    if (lexeme.stem == 0 || !lexeme.content) continue;
-    const float weight = weight_in(labels.token_probability[i], Part::thesis);
+    const bool counts = lexeme.stem != 0 && lexeme.content;
+    const float weight = counts ? weight_in(labels.token_probability[i], Part::thesis) : 0.0F;
     auto& seen = left[lexeme.stem];
     total += std::max(0.0F, weight - seen.story);
     seen.story = seen.bridge = std::max(seen.story, weight);
@@ -50,7 +50,6 @@ ThesisOverlap thesis_overlap(const Lexed& lexed, const RoleLabels& labels) {
   };
   for (std::size_t i = 0; i < lexed.lexemes.size(); ++i) {
     auto& rest = left[lexed.lexemes[i].stem];
-    if (rest.bridge <= 0 && rest.story <= 0) continue;
     const auto& p = labels.token_probability[i];
     take(rest.bridge, weight_in(p, Part::bridge), shared.bridge);
     take(rest.story, weight_in(p, Part::story), shared.story);
