@@ -30,8 +30,7 @@ std::vector<Lexeme> find_words(const Document& document, const Vocabulary& vocab
 
 bool ends_clause(char32_t mark) { return mark != U',' && mark != U'\'' && mark != U'"'; }
 
-constexpr std::uint32_t kAhead = 8;  // words whose phrases are on their way from memory
-constexpr int kNegationReach = 4;    // tokens; "money is not what drives me"
+constexpr int kNegationReach = 4;  // tokens; "money is not what drives me"
 
 }  // namespace
 
@@ -49,6 +48,8 @@ void Lexed::find_phrases(std::uint32_t first, std::uint32_t node) {
 Lexed Lexed::read(const Document& document, const Vocabulary& vocabulary) {
   Lexed lexed{&document, &vocabulary, find_words(document, vocabulary), {}};
   const auto& tokens = document.tokens();
+  for (std::size_t i = 0; i + 1 < tokens.size(); ++i)
+    vocabulary.prefetch_phrases(lexed.lexemes[i].word, lexed.lexemes[i + 1].word);
   int reach = 0;
   for (std::uint32_t i = 0; i < tokens.size(); ++i) {
     auto& lexeme = lexed.lexemes[i];
@@ -60,10 +61,6 @@ Lexed Lexed::read(const Document& document, const Vocabulary& vocabulary) {
     lexeme.vector = info.vector;
     lexeme.content = info.content != 0;
     // Phrases that start later do not reach back to this word: its classes are complete.
-    if (i + kAhead + 1 < tokens.size()) {
-      vocabulary.prefetch_phrases(lexed.lexemes[i + kAhead].word,
-                                  lexed.lexemes[i + kAhead + 1].word);
-    }
     if (info.phrase_start != 0) lexed.find_phrases(i, info.phrase_start);
     lexeme.phrase_classes &= ~info.classes;
     lexeme.classes = info.classes | lexeme.phrase_classes;
