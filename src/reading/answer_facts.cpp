@@ -4,6 +4,7 @@
 #include <bit>
 
 #include "reading/closeness.h"
+#include "reading/lanes.h"
 
 namespace ninety {
 namespace {
@@ -108,6 +109,30 @@ void add_agency(const Lexed& lexed, const RoleLabels& labels, AnswerFacts& facts
   facts.passive_action /= clauses;
 }
 
+/// How many words, word classes and how much certainty there are for each role.
+void count_words(const Lexed& lexed, const RoleLabels& labels, AnswerFacts& facts) {
+  static_assert(kParts == Lanes::kCount, "parts are roles first: a row is a row of lanes");
+  auto share = Lanes(0.0F);
+  auto surest = Lanes(0.0F);
+  for (std::size_t i = 0; i < lexed.lexemes.size(); ++i) {
+    const auto& lexeme = lexed.lexemes[i];
+    const auto p = Lanes::of(labels.token_probability[i]);
+    if (lexed.document->tokens()[i].starts_word) {
+      facts.words += 1;
+      share = share + p;
+    }
+    surest = select(p > surest, p, surest);
+    auto& table = lexeme.negated ? facts.negated : facts.hits;
+    for (ClassMask rest = lexeme.classes; rest != 0; rest &= rest - 1) {
+      auto& row = table[static_cast<std::size_t>(std::countr_zero(rest))];
+      row = (Lanes::load(row.data()) + p).all();
+    }
+  }
+  facts.share = share.roles();
+  facts.surest = surest.roles();
+  facts.mass = share.all();
+}
+
 }  // namespace
 
 bool clause_measures(const Lexed& lexed, const Clause& clause) {
@@ -126,26 +151,7 @@ bool clause_measures(const Lexed& lexed, const Clause& clause) {
 
 AnswerFacts answer_facts(const Lexed& lexed, const RoleLabels& labels) {
   AnswerFacts facts;
-  const auto count = lexed.lexemes.size();
-  for (std::size_t i = 0; i < count; ++i) {
-    const auto& lexeme = lexed.lexemes[i];
-    const auto& p = labels.token_probability[i];
-    if (lexed.document->tokens()[i].starts_word) {
-      facts.words += 1;
-      for (std::size_t k = 0; k < kRoles; ++k)
-        facts.share[k] += p[k];
-    }
-    for (std::size_t k = 0; k < kRoles; ++k)
-      facts.surest[k] = std::max(facts.surest[k], p[k]);
-    for (ClassMask rest = lexeme.classes; rest != 0; rest &= rest - 1) {
-      const auto c = static_cast<std::size_t>(std::countr_zero(rest));
-      auto& table = lexeme.negated ? facts.negated : facts.hits;
-      for (std::size_t k = 0; k < kRoles; ++k)
-        table[c][k] += p[k];
-    }
-  }
-  for (std::size_t k = 0; k < kRoles; ++k)
-    facts.mass[k] = facts.share[k];
+  count_words(lexed, labels, facts);
   for (auto* table : {&facts.hits, &facts.negated}) {
     for (auto& parts : *table) {
       const float story = parts[static_cast<std::size_t>(Role::situation)] +
@@ -173,8 +179,9 @@ AnswerFacts answer_facts(const Lexed& lexed, const RoleLabels& labels) {
   const auto& [thesis, story_meaning, bridge, whole] = facts.meanings;
   facts.echo_meaning = cosine_of(thesis, bridge);
   facts.link_meaning = cosine_of(thesis, story_meaning);
-  facts.echo_alignment = alignment(lexed, labels, Part::thesis, Part::bridge);
-  facts.link_alignment = alignment(lexed, labels, Part::thesis, Part::story);
+  const auto aligned = thesis_alignment(lexed, labels);
+  facts.echo_alignment = aligned.bridge;
+  facts.link_alignment = aligned.story;
   const auto story = static_cast<std::size_t>(Part::story);
   const auto at = [](WordClass c) { return static_cast<std::size_t>(c); };
   const float story_words = std::max(facts.mass[story], 1.0F);

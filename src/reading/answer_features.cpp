@@ -21,15 +21,21 @@ void add_class_features(const AnswerFacts& facts, std::vector<Feature>& out) {
             facts.negated[c][static_cast<std::size_t>(Part::whole)] <
         kLeastHits)
       continue;
+    // Each is written, and stays if it counts: which parts do is not to be foretold.
+    std::array<Feature, 2 * kParts> found;
+    std::size_t count = 0;
+    const auto add = [&](float hits, std::uint32_t word_class, std::uint32_t part) {
+      found[count] = {feature_key(FeatureKind::zone_class, word_class, part),
+                      std::min(hits, kMostWeight)};
+      count += hits >= kLeastHits ? 1U : 0U;
+    };
+    // No part holds more than the whole, and few words are negated.
+    const bool any_negated = facts.negated[c][static_cast<std::size_t>(Part::whole)] >= kLeastHits;
     for (std::uint32_t p = 0; p < kParts; ++p) {
-      const auto add = [&](float hits, std::uint32_t word_class) {
-        if (hits >= kLeastHits)
-          out.push_back(
-              {feature_key(FeatureKind::zone_class, word_class, p), std::min(hits, kMostWeight)});
-      };
-      add(facts.hits[c][p], c);
-      add(facts.negated[c][p], c + kNegated);
+      add(facts.hits[c][p], c, p);
+      if (any_negated) add(facts.negated[c][p], c + kNegated, p);
     }
+    out.insert(out.end(), found.data(), found.data() + count);
   }
 }
 

@@ -1,6 +1,7 @@
 #include "reading/answer_model.h"
 
 #include <algorithm>
+#include <bit>
 
 #include "reading/exponential.h"
 #include "reading/wide.h"
@@ -61,15 +62,18 @@ float logistic(float score) { return 1.0F / (1.0F + exponential(-score)); }
 void add_drive_features(const Decisions& decided, std::vector<Feature>& out) {
   for (std::size_t k = 0; k < kSources; ++k)
     push(out, Decided::source, 0, k, kDecidedScale * decided.source[k]);
-  for (std::size_t p = 0; p < kPitfalls; ++p) {
-    std::array<float, 2> top{};  // the two clauses that look most like it
-    for (const auto& clause : decided.flags) {
-      top[1] = std::max(top[1], std::min(top[0], clause[p]));
-      top[0] = std::max(top[0], clause[p]);
+  std::array<float, kPitfalls> most{};  // of the two clauses that look most like each pitfall
+  std::array<float, kPitfalls> second{};
+  for (const auto& clause : decided.flags) {
+    for (std::size_t p = 0; p < kPitfalls; ++p) {
+      second[p] = std::max(second[p], std::min(most[p], clause[p]));
+      most[p] = std::max(most[p], clause[p]);
     }
-    push(out, Decided::flag, p, 0, kFlagScale * top[0]);
-    push(out, Decided::flag, p, 1, kFlagScale * top[1]);
-    push(out, Decided::flag, p, 2, 0.5F * (logarithm(top[0] + 0.01F) + 4.6F));
+  }
+  for (std::size_t p = 0; p < kPitfalls; ++p) {
+    push(out, Decided::flag, p, 0, kFlagScale * most[p]);
+    push(out, Decided::flag, p, 1, kFlagScale * second[p]);
+    push(out, Decided::flag, p, 2, 0.5F * (logarithm(most[p] + 0.01F) + 4.6F));
   }
 }
 
@@ -180,25 +184,65 @@ using FrameScores = RowTable<kFrameColumns>::Scores;
 
 constexpr std::size_t kAhead = 8;  // words whose rows are on their way from memory
 
+/// Where each role stands among the frame roles; behind them if it is none.
+constexpr auto kFramePlaces = [] {
+  std::array<std::size_t, kRoles> places{};
+  for (std::size_t k = 0; k < kRoles; ++k)
+    places[k] = static_cast<std::size_t>(std::ranges::find(kFrameRoles, static_cast<Role>(k)) -
+                                         kFrameRoles.begin());
+  return places;
+}();
+constexpr auto kFrameBits = [] {
+  std::uint32_t bits = 0;
+  for (const auto role : kFrameRoles)
+    bits |= 1U << static_cast<unsigned>(role);
+  return bits;
+}();
+static_assert(std::ranges::is_sorted(kFrameRoles), "sums go through them in their order");
+
+/// How much a word counts, and in which roles: a bit for each.
+struct Standing {
+  float weight = 0;
+  std::uint32_t roles = 0;
+};
+
+std::vector<Standing> standings(const Lexed& lexed, const RoleLabels& labels) {
+  const auto weights = word_weights(lexed, labels);
+  std::vector<Standing> standings(weights.size());
+  for (std::size_t i = 0; i < weights.size(); ++i) {
+    if (weights[i] <= 0) continue;
+    standings[i].weight = weights[i];
+    for (std::size_t k = 0; k < kRoles; ++k)
+      standings[i].roles |= (labels.token_probability[i][k] >= kLeastShare ? 1U : 0U) << k;
+  }
+  return standings;
+}
+
 NINETY_WIDE void add_topics(const Lexed& lexed, const RoleLabels& labels,
-                            std::span<const float> weights, const AnswerModel& model,
+                            std::span<const Standing> standings, const AnswerModel& model,
                             TopicScores& scores) {
   constexpr auto kWidth = AnswerModel::kTopicWidth;
   for (std::size_t i = 0; i < lexed.lexemes.size(); ++i) {
     if (i + kAhead < lexed.lexemes.size()) {
-      const auto role = static_cast<std::size_t>(labels.token_role[i + kAhead]);
-      __builtin_prefetch(model.topics.row(lexed.lexemes[i + kAhead].word) + role * kWidth);
+      const auto& next = lexed.lexemes[i + kAhead];
+      const auto role = labels.token_role[i + kAhead];
+      prefetch_row((next.negated ? model.negated_topics : model.topics).row(next.word) +
+                       static_cast<std::size_t>(role) * kWidth,
+                   kWidth);
+      if (role == Role::thesis && i + kAhead + 1 < lexed.lexemes.size())
+        model.thesis_pairs.prefetch(next.word, lexed.lexemes[i + kAhead + 1].word);
     }
-    if (weights[i] <= 0) continue;
+    const auto& [weight, roles] = standings[i];
     const auto& lexeme = lexed.lexemes[i];
     const auto& p = labels.token_probability[i];
     const StoredWeight* row =
         (lexeme.negated ? model.negated_topics : model.topics).row(lexeme.word);
-    for (std::size_t k = 0; k < kRoles; ++k) {
-      if (p[k] >= kLeastShare) add_row<kWidth>(weights[i] * p[k], row + k * kWidth, scores.data());
+    for (auto rest = roles; rest != 0; rest &= rest - 1) {
+      const auto k = static_cast<std::size_t>(std::countr_zero(rest));
+      add_row<kWidth>(weight * p[k], row + k * kWidth, scores.data());
     }
     constexpr auto kThesis = static_cast<std::size_t>(Role::thesis);
-    if (p[kThesis] < kLeastShare || i + 1 == lexed.lexemes.size()) continue;
+    if (((roles >> kThesis) & 1U) == 0 || i + 1 == lexed.lexemes.size()) continue;
     const StoredWeight* pair = model.thesis_pairs.find(lexeme.word, lexed.lexemes[i + 1].word);
     if (pair != nullptr) add_row<kWidth>(p[kThesis], pair, scores.data());
   }
@@ -218,20 +262,22 @@ NINETY_WIDE void add_small(const RowTable<Columns>& table, std::span<const Featu
 }
 
 NINETY_WIDE void add_frame_words(const Lexed& lexed, const RoleLabels& labels,
-                                 std::span<const float> weights, const AnswerModel& model,
+                                 std::span<const Standing> standings, const AnswerModel& model,
                                  FrameScores& scores) {
   constexpr auto kWidth = AnswerModel::kFrameWidth;
   for (std::size_t i = 0; i < lexed.lexemes.size(); ++i) {
     if (i + kAhead < lexed.lexemes.size()) {
-      const StoredWeight* next = model.frame_words.row(lexed.lexemes[i + kAhead].word);
-      __builtin_prefetch(next);
-      __builtin_prefetch(next + 2 * kWidth);
+      const auto place = kFramePlaces[static_cast<std::size_t>(labels.token_role[i + kAhead])];
+      if (place < kFrameRoles.size())
+        prefetch_row(model.frame_words.row(lexed.lexemes[i + kAhead].word) + place * kWidth,
+                     kWidth);
     }
-    if (weights[i] <= 0) continue;
+    const auto& [weight, roles] = standings[i];
     const StoredWeight* row = model.frame_words.row(lexed.lexemes[i].word);
-    for (std::size_t r = 0; r < kFrameRoles.size(); ++r) {
-      const float p = labels.token_probability[i][static_cast<std::size_t>(kFrameRoles[r])];
-      if (p >= kLeastShare) add_row<kWidth>(weights[i] * p, row + r * kWidth, scores.data());
+    for (auto rest = roles & kFrameBits; rest != 0; rest &= rest - 1) {
+      const auto k = static_cast<std::size_t>(std::countr_zero(rest));
+      add_row<kWidth>(weight * labels.token_probability[i][k], row + kFramePlaces[k] * kWidth,
+                      scores.data());
     }
   }
 }
@@ -256,12 +302,12 @@ void decide_flags(const RoleLabels& labels, const AnswerModel& model, Decisions&
 Decisions decide(const Lexed& lexed, const RoleLabels& labels, const AnswerFacts& facts,
                  const AnswerModel& model) {
   Decisions decided;
-  const auto weights = word_weights(lexed, labels);
+  const auto standing = standings(lexed, labels);
   std::vector<Feature> classes;
   classes.reserve(300);
   add_class_features(facts, classes);
   TopicScores topic{};
-  add_topics(lexed, labels, weights, model, topic);
+  add_topics(lexed, labels, standing, model, topic);
   add_meanings(facts.meanings, model, topic);
   add_small(model.topic_small, classes, topic);
   // Facts and decisions have weights for the drive only: its columns go on where they are.
@@ -285,7 +331,7 @@ Decisions decide(const Lexed& lexed, const RoleLabels& labels, const AnswerFacts
   add_frame_features(classes, decided, further);
   add_small(model.frame, fact_features, frame);
   add_small(model.frame, further, frame);
-  add_frame_words(lexed, labels, weights, model, frame);
+  add_frame_words(lexed, labels, standing, model, frame);
   take_scores(frame, Level::frame, decided);
 
   RowTable<3>::Scores verdict{};

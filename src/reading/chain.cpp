@@ -1,41 +1,32 @@
 #include "reading/chain.h"
 
 #include <algorithm>
+#include <memory>
 
-#include "reading/exponential.h"
 #include "reading/wide.h"
 
 namespace ninety {
 namespace {
 
-using Row = Steps::Row;  // six roles and two places that stay zero
-
-/// Scales so that the numbers sum to one.
-inline void normalise(Row& row) {
-  float sum = 0;
-  for (std::size_t k = 0; k < kRoles; ++k)
-    sum += row[k];
-  const float scale = 1.0F / sum;
-  for (float& value : row)
-    value *= scale;
+/// Scaled so that the roles sum to one.
+inline Lanes normalised(const Lanes& lanes) {
+  float sum = lanes[0];
+  for (std::size_t k = 1; k < kRoles; ++k)
+    sum += lanes[k];
+  return lanes * Lanes(1.0F / sum);
 }
 
 /// exp(score - the largest).
-inline Row exponentials(const RoleScores& scores) {
+inline Lanes emission_of(const RoleScores& scores) {
   const float top = *std::max_element(scores.begin(), scores.end());
-  Row row{};
-  for (std::size_t k = 0; k < kRoles; ++k)
-    row[k] = exponential(scores[k] - top);
-  return row;
+  return exponential(Lanes::of(scores) - Lanes(top));
 }
 
 /// Σ weight[i] × table[i].
-inline Row product(const Row& weight, const Steps::Table& table) {
-  Row sum{};
-  for (std::size_t i = 0; i < kRoles; ++i) {
-    for (std::size_t k = 0; k < Steps::kWidth; ++k)
-      sum[k] += weight[i] * table[i][k];
-  }
+inline Lanes product(const Lanes& weight, const Steps::Table& table) {
+  Lanes sum = Lanes(weight[0]) * table[0];
+  for (std::size_t i = 1; i < kRoles; ++i)
+    sum = sum + Lanes(weight[i]) * table[i];
   return sum;
 }
 
@@ -44,65 +35,51 @@ inline Row product(const Row& weight, const Steps::Table& table) {
 NINETY_WIDE void find_marginals(std::span<const RoleScores> items,
                                 std::span<const std::uint8_t> joints, const Steps& steps,
                                 std::vector<RoleScores>& probability) {
+  struct Item {
+    Lanes emission;
+    Lanes forward;
+    Lanes backward;
+  };
   const std::size_t n = items.size();
-  std::vector<Row> emission(n);
-  std::vector<Row> forward(n);
-  for (std::size_t i = 0; i < n; ++i) {
-    emission[i] = exponentials(items[i]);
-    forward[i] = emission[i];
-    if (i > 0) {
-      const Row reached = product(forward[i - 1], steps.weights(joints[i]));
-      for (std::size_t k = 0; k < Steps::kWidth; ++k)
-        forward[i][k] *= reached[k];
-    }
-    normalise(forward[i]);
+  const auto walked = std::make_unique_for_overwrite<Item[]>(n);
+  for (std::size_t i = 0; i < n; ++i)
+    walked[i].emission = emission_of(items[i]);
+  walked[0].forward = normalised(walked[0].emission);
+  walked[n - 1].backward = Lanes(1.0F);
+  // Both ways in one loop: each step waits for the one before it, not for those of the other way.
+  for (std::size_t i = 1, j = n - 1; i < n; ++i, --j) {
+    const Lanes reached = product(walked[i - 1].forward, steps.weights(joints[i]));
+    walked[i].forward = normalised(walked[i].emission * reached);
+    const Lanes next = walked[j].emission * walked[j].backward;
+    walked[j - 1].backward = normalised(product(next, steps.backward(joints[j])));
   }
-  Row backward;
-  backward.fill(1.0F);
-  for (std::size_t i = n; i-- > 0;) {
-    Row both;
-    for (std::size_t k = 0; k < Steps::kWidth; ++k)
-      both[k] = forward[i][k] * backward[k];
-    normalise(both);
-    std::copy_n(both.begin(), kRoles, probability[i].begin());
-    if (i == 0) break;
-    Row next;
-    for (std::size_t k = 0; k < Steps::kWidth; ++k)
-      next[k] = emission[i][k] * backward[k];
-    backward = product(next, steps.backward(joints[i]));
-    normalise(backward);
-  }
+  for (std::size_t i = 0; i < n; ++i)
+    probability[i] = normalised(walked[i].forward * walked[i].backward).roles();
 }
 
 /// The most probable sequence (Viterbi).
 NINETY_WIDE void find_best(std::span<const RoleScores> items, std::span<const std::uint8_t> joints,
                            const Steps& steps, std::vector<Role>& best) {
   const std::size_t n = items.size();
-  std::vector<std::array<std::int32_t, Steps::kWidth>> back(n);
-  Row score{};
-  std::copy_n(items[0].begin(), kRoles, score.begin());
+  const auto back = std::make_unique_for_overwrite<LaneMask[]>(n);
+  Lanes score = Lanes::of(items[0]);
   for (std::size_t i = 1; i < n; ++i) {
     const auto& step = steps.scores(joints[i]);
-    Row next;
-    for (std::size_t to = 0; to < Steps::kWidth; ++to)
-      next[to] = score[0] + step[0][to];
-    for (std::int32_t from = 1; from < static_cast<std::int32_t>(kRoles); ++from) {
-      for (std::size_t to = 0; to < Steps::kWidth; ++to) {
-        const auto f = static_cast<std::size_t>(from);
-        const float challenger = score[f] + step[f][to];
-        const bool better = challenger > next[to];
-        next[to] = better ? challenger : next[to];
-        back[i][to] = better ? from : back[i][to];
-      }
+    Lanes next = Lanes(score[0]) + step[0];
+    back[i] = LaneMask(0);
+    for (std::size_t from = 1; from < kRoles; ++from) {
+      const Lanes challenger = Lanes(score[from]) + step[from];
+      const LaneMask better = challenger > next;
+      next = select(better, challenger, next);
+      back[i] = select(better, LaneMask(static_cast<std::int32_t>(from)), back[i]);
     }
-    for (std::size_t to = 0; to < kRoles; ++to)
-      score[to] = next[to] + items[i][to];
+    score = next + Lanes::of(items[i]);
   }
-  auto at = static_cast<std::size_t>(std::max_element(score.begin(), score.begin() + kRoles) -
-                                     score.begin());
+  const RoleScores last = score.roles();
+  auto at = static_cast<std::size_t>(std::max_element(last.begin(), last.end()) - last.begin());
   for (std::size_t i = n; i-- > 0;) {
     best[i] = static_cast<Role>(at);
-    at = static_cast<std::size_t>(back[i][at]);
+    if (i > 0) at = static_cast<std::size_t>(back[i][at]);
   }
 }
 
@@ -110,25 +87,36 @@ NINETY_WIDE void find_best(std::span<const RoleScores> items, std::span<const st
 
 Steps::Steps(std::span<const float> scores) : joints_(scores.size() / (kRoles * kRoles)) {
   for (std::size_t joint = 0; joint < joints_.size(); ++joint) {
+    auto& [from_scores, from_weights, to_weights] = joints_[joint];
+    std::array<RoleScores, kRoles> backward;
     for (std::size_t from = 0; from < kRoles; ++from) {
+      RoleScores row;
+      RoleScores weights;
       for (std::size_t to = 0; to < kRoles; ++to) {
-        const float score = scores[step_index(static_cast<std::uint8_t>(joint), from, to)];
-        joints_[joint].scores[from][to] = score;
-        joints_[joint].weights[from][to] = exponential(score);
-        joints_[joint].backward[to][from] = exponential(score);
+        row[to] = scores[step_index(static_cast<std::uint8_t>(joint), from, to)];
+        weights[to] = backward[to][from] = exponential(row[to]);
       }
+      from_scores[from] = Lanes::of(row);
+      from_weights[from] = Lanes::of(weights);
     }
+    for (std::size_t to = 0; to < kRoles; ++to)
+      to_weights[to] = Lanes::of(backward[to]);
   }
+}
+
+std::vector<RoleScores> chain_probability(std::span<const RoleScores> items,
+                                          std::span<const std::uint8_t> joints,
+                                          const Steps& steps) {
+  std::vector<RoleScores> probability(items.size());
+  if (!items.empty()) find_marginals(items, joints, steps, probability);
+  return probability;
 }
 
 ChainResult decode_chain(std::span<const RoleScores> items, std::span<const std::uint8_t> joints,
                          const Steps& steps) {
-  ChainResult result;
-  result.best.resize(items.size());
-  result.probability.resize(items.size());
-  if (items.empty()) return result;
-  find_marginals(items, joints, steps, result.probability);
-  find_best(items, joints, steps, result.best);
+  ChainResult result{.best = std::vector<Role>(items.size()),
+                     .probability = chain_probability(items, joints, steps)};
+  if (!items.empty()) find_best(items, joints, steps, result.best);
   return result;
 }
 

@@ -7,17 +7,16 @@
 #include <span>
 #include <vector>
 
+#include "reading/lanes.h"
 #include "reading/role.h"
 
 namespace ninety {
 
-/// Scores of steps between roles and their exponentials, made once, in rows of whole vector
-/// registers.
+/// Scores of steps between roles and their exponentials, made once; a row holds the steps from one
+/// role.
 class Steps {
  public:
-  static constexpr std::size_t kWidth = 8;
-  using Row = std::array<float, kWidth>;
-  using Table = std::array<Row, kRoles>;
+  using Table = std::array<Lanes, kRoles>;
 
   Steps() = default;
   /// `scores`: [joint][from][to], natural-log units.
@@ -46,6 +45,10 @@ struct ChainResult {
 /// not used). Total: empty input gives empty output.
 [[nodiscard]] ChainResult decode_chain(std::span<const RoleScores> items,
                                        std::span<const std::uint8_t> joints, const Steps& steps);
+/// Its `probability` alone.
+[[nodiscard]] std::vector<RoleScores> chain_probability(std::span<const RoleScores> items,
+                                                        std::span<const std::uint8_t> joints,
+                                                        const Steps& steps);
 
 [[nodiscard]] constexpr std::size_t step_index(std::uint8_t joint, std::size_t from,
                                                std::size_t to) {

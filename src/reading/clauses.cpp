@@ -1,56 +1,53 @@
 #include "reading/clauses.h"
 
-#include <array>
 #include <optional>
-#include <string_view>
 
 namespace ninety {
 namespace {
 
 constexpr std::uint32_t kShortest = 3;  // words on either side of a cut
 
-bool is_one_of(std::string_view word, std::initializer_list<std::string_view> list) {
-  for (const auto item : list) {
-    if (item == word) return true;
-  }
-  return false;
-}
-
 class Cutter {
  public:
-  explicit Cutter(const Lexed& lexed) : lexed_(lexed), punctuated_(lexed.document->punctuated()) {}
+  explicit Cutter(const Lexed& lexed)
+      : tokens_(lexed.document->tokens()),
+        lexemes_(lexed.lexemes),
+        punctuated_(lexed.document->punctuated()) {}
 
   /// The joint with which a clause may start at token i (not the first of its sentence).
   [[nodiscard]] std::optional<Joint> joint(std::uint32_t i) const {
-    if (kind(i) == TokenKind::mark || !lexed_.document->tokens()[i].starts_word) return {};
-    if (kind(i - 1) == TokenKind::mark) {
-      const auto before = text(i - 1);
-      if (is_one_of(before, {";", ":", "—", "–", "-"})) {
-        return glued(i) ? std::nullopt : std::optional(Joint::mark);
+    if (!tokens_[i].starts_word) return {};
+    if (tokens_[i - 1].kind == TokenKind::mark) {
+      switch (tokens_[i - 1].mark) {
+        case U';':
+        case U':':
+        case U'—':
+        case U'–':
+        case U'-':
+          return glued(i) ? std::nullopt : std::optional(Joint::mark);
+        case U',':
+        case U'"':
+        case U')':
+        case U'”':
+          return after_comma(i);
+        default:
+          return {};
       }
-      if (before == "," || before == "\"" || before == ")" || before == "”") return after_comma(i);
-      return {};
     }
     return inside(i);
   }
 
  private:
-  [[nodiscard]] std::string_view text(std::uint32_t i) const {
-    const auto& tokens = lexed_.document->tokens();
-    return i < tokens.size() ? lexed_.document->folded(tokens[i]) : std::string_view();
-  }
-  [[nodiscard]] TokenKind kind(std::uint32_t i) const { return lexed_.document->tokens()[i].kind; }
   [[nodiscard]] bool glued(std::uint32_t i) const {
-    const auto& tokens = lexed_.document->tokens();
-    return tokens[i - 1].span.end == tokens[i].span.begin && text(i - 1) == "-";
+    return tokens_[i - 1].span.end == tokens_[i].span.begin && tokens_[i - 1].mark == U'-';
   }
   [[nodiscard]] bool in(std::uint32_t i, WordGroups groups) const {
-    return i < lexed_.lexemes.size() && lexed_.lexemes[i].in(groups);
+    return i < lexemes_.size() && lexemes_[i].in(groups);
   }
   [[nodiscard]] bool verb(std::uint32_t i) const {
-    return i < lexed_.lexemes.size() &&
-           (lexed_.lexemes[i].is(mask_of(WordClass::past_irregular, WordClass::be_past,
-                                         WordClass::action_verb, WordClass::change_verb)) ||
+    return i < lexemes_.size() &&
+           (lexemes_[i].is(mask_of(WordClass::past_irregular, WordClass::be_past,
+                                   WordClass::action_verb, WordClass::change_verb)) ||
             in(i, kLongPastEnding));
   }
   [[nodiscard]] bool subject_or_verb(std::uint32_t i) const {
@@ -71,8 +68,7 @@ class Cutter {
       return when(in(i + 1, kSubjectPronoun) || clause, Joint::addition);
     }
     if (in(i, kSoInside)) {
-      const bool clause =
-          in(i + 1, kSubjectWord) || (!punctuated_ && i + 1 < lexed_.lexemes.size());
+      const bool clause = in(i + 1, kSubjectWord) || (!punctuated_ && i + 1 < lexemes_.size());
       return when(clause, Joint::so);
     }
     if (in(i, kBut) && (in(i + 1, kSubjectWord) || !punctuated_)) return Joint::but;
@@ -85,7 +81,8 @@ class Cutter {
     return holds ? std::optional(joint) : std::nullopt;
   }
 
-  const Lexed& lexed_;
+  const std::vector<Token>& tokens_;
+  const std::vector<Lexeme>& lexemes_;
   bool punctuated_;
 };
 
@@ -96,11 +93,11 @@ std::vector<Clause> find_clauses(const Lexed& lexed) {
   const auto& tokens = document.tokens();
   const Cutter cutter(lexed);
   std::vector<Clause> clauses;
-  const auto words = [&](std::uint32_t first, std::uint32_t last) {
-    std::uint32_t n = 0;
-    for (std::uint32_t i = first; i < last; ++i)
-      n += tokens[i].starts_word ? 1U : 0U;
-    return n;
+  const auto long_enough = [&](std::uint32_t first, std::uint32_t last) {
+    std::uint32_t words = 0;
+    for (std::uint32_t i = first; i < last && words < kShortest; ++i)
+      words += tokens[i].starts_word ? 1U : 0U;
+    return words == kShortest;
   };
   for (std::uint32_t s = 0; s < document.sentences().size(); ++s) {
     const auto& sentence = document.sentences()[s];
@@ -108,7 +105,7 @@ std::vector<Clause> find_clauses(const Lexed& lexed) {
     Joint joint = clauses.empty() ? Joint::start : Joint::sentence;
     for (std::uint32_t i = sentence.first + 1; i < sentence.last; ++i) {
       const auto cut = cutter.joint(i);
-      if (!cut || words(first, i) < kShortest || words(i, sentence.last) < kShortest) continue;
+      if (!cut || !long_enough(first, i) || !long_enough(i, sentence.last)) continue;
       clauses.push_back({first, i, s, joint});
       first = i;
       joint = *cut;

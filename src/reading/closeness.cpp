@@ -8,6 +8,12 @@
 #include "reading/wide.h"
 
 namespace ninety {
+namespace {
+
+constexpr std::size_t kAhead = 8;  // words whose vectors are on their way from memory
+
+}  // namespace
+
 float cosine_of(const Meaning& a, const Meaning& b) {
   float dot = 0;
   float aa = 0;
@@ -30,8 +36,8 @@ ThesisOverlap thesis_overlap(const Lexed& lexed, const RoleLabels& labels) {
   float total = 0;
   for (std::size_t i = 0; i < lexed.lexemes.size(); ++i) {
     const auto& lexeme = lexed.lexemes[i];
-    if (lexeme.stem == 0 || !lexeme.content) continue;
-    const float weight = weight_in(labels.token_probability[i], Part::thesis);
+    const bool counts = lexeme.stem != 0 && lexeme.content;
+    const float weight = counts ? weight_in(labels.token_probability[i], Part::thesis) : 0.0F;
     auto& seen = left[lexeme.stem];
     total += std::max(0.0F, weight - seen.story);
     seen.story = seen.bridge = std::max(seen.story, weight);
@@ -44,7 +50,6 @@ ThesisOverlap thesis_overlap(const Lexed& lexed, const RoleLabels& labels) {
   };
   for (std::size_t i = 0; i < lexed.lexemes.size(); ++i) {
     auto& rest = left[lexed.lexemes[i].stem];
-    if (rest.bridge <= 0 && rest.story <= 0) continue;
     const auto& p = labels.token_probability[i];
     take(rest.bridge, weight_in(p, Part::bridge), shared.bridge);
     take(rest.story, weight_in(p, Part::story), shared.story);
@@ -62,6 +67,8 @@ NINETY_WIDE PartMeanings part_meanings(const Lexed& lexed, const RoleLabels& lab
   auto& [thesis, story, bridge, whole] = means;
   for (std::size_t i = 0; i < lexed.lexemes.size(); ++i) {
     const auto& lexeme = lexed.lexemes[i];
+    if (i + kAhead < lexed.lexemes.size())
+      lexed.vocabulary->prefetch_vector(lexed.lexemes[i + kAhead].vector);
     if (lexeme.vector == 0) continue;
     const auto* vector = lexed.vocabulary->vector(lexeme.vector);
     const auto& p = labels.token_probability[i];
@@ -78,41 +85,64 @@ NINETY_WIDE PartMeanings part_meanings(const Lexed& lexed, const RoleLabels& lab
   return meanings;
 }
 
-NINETY_WIDE float alignment(const Lexed& lexed, const RoleLabels& labels, Part a, Part b) {
-  constexpr std::size_t kMostFirst = 24;
-  constexpr std::size_t kMostSecond = 60;
+namespace {
+
+/// The first content words that belong to a part.
+template <std::size_t Most>
+class PartWords {
+ public:
   struct Word {
-    const Lexeme* lexeme = nullptr;
-    float weight = 0;
+    const std::int8_t* vector;
+    WordId stem;
+    float weight;
   };
-  std::array<Word, kMostFirst> first;
-  std::array<Word, kMostSecond> second;
-  std::size_t firsts = 0;
-  std::size_t seconds = 0;
-  for (std::size_t i = 0; i < lexed.lexemes.size(); ++i) {
-    const auto& lexeme = lexed.lexemes[i];
-    if (lexeme.vector == 0 || !lexeme.content || lexeme.rarity < 0.9F) continue;
-    const auto& p = labels.token_probability[i];
-    if (const float w = weight_in(p, a); w > 0.4F && firsts < kMostFirst)
-      first[firsts++] = {&lexeme, w};
-    if (const float w = weight_in(p, b); w > 0.4F && seconds < kMostSecond)
-      second[seconds++] = {&lexeme, w};
+
+  /// Without a branch, which nobody could foretell: a word that does not count is written over.
+  void add(const std::int8_t* vector, WordId stem, float weight) {
+    words_[count_] = {vector, stem, weight};
+    count_ += static_cast<std::size_t>(weight > kBelongs) & static_cast<std::size_t>(count_ < Most);
   }
+  [[nodiscard]] std::span<const Word> all() const { return {words_.data(), count_}; }
+
+ private:
+  static constexpr float kBelongs = 0.4F;
+  std::array<Word, Most + 1> words_;  // one place behind the last for what does not count
+  std::size_t count_ = 0;
+};
+
+/// Mean over the words of one part of the closest cosine with a word of the other.
+/// Part of the function that calls it, so that it is compiled for AVX2 with it.
+[[gnu::always_inline]] inline float alignment(auto first, auto second) {
   float sum = 0;
   float total = 0;
-  for (const auto& x : std::span(first).first(firsts)) {
-    const auto* vector = lexed.vocabulary->vector(x.lexeme->vector);
+  for (const auto& x : first) {
     float best = 0;
-    for (const auto& y : std::span(second).first(seconds)) {
-      const bool same = x.lexeme->stem == y.lexeme->stem;
-      const float close =
-          same ? 1.0F : cosine_of(vector, lexed.vocabulary->vector(y.lexeme->vector));
+    for (const auto& y : second) {
+      const float close = x.stem == y.stem ? 1.0F : cosine_of(x.vector, y.vector);
       best = std::max(best, y.weight * close);
     }
     sum += x.weight * best;
     total += x.weight;
   }
   return total > 0 ? sum / total : 0.0F;
+}
+
+}  // namespace
+
+NINETY_WIDE ThesisAlignment thesis_alignment(const Lexed& lexed, const RoleLabels& labels) {
+  PartWords<24> thesis;
+  PartWords<60> bridge;
+  PartWords<60> story;
+  for (std::size_t i = 0; i < lexed.lexemes.size(); ++i) {
+    const auto& lexeme = lexed.lexemes[i];
+    if (lexeme.vector == 0 || !lexeme.content || lexeme.rarity < 0.9F) continue;
+    const auto* vector = lexed.vocabulary->vector(lexeme.vector);
+    const auto& p = labels.token_probability[i];
+    thesis.add(vector, lexeme.stem, weight_in(p, Part::thesis));
+    bridge.add(vector, lexeme.stem, weight_in(p, Part::bridge));
+    story.add(vector, lexeme.stem, weight_in(p, Part::story));
+  }
+  return {alignment(thesis.all(), bridge.all()), alignment(thesis.all(), story.all())};
 }
 
 }  // namespace ninety

@@ -15,9 +15,14 @@ struct ThesisOverlap {
 };
 [[nodiscard]] ThesisOverlap thesis_overlap(const Lexed& lexed, const RoleLabels& labels);
 
-/// Mean over the content words of part a of the closest cosine with a content word of part b; words
-/// with the same stem count as 1. Synonyms ("puzzles", "problems") meet here.
-[[nodiscard]] float alignment(const Lexed& lexed, const RoleLabels& labels, Part a, Part b);
+/// Mean over the content words of the thesis of the closest cosine with a content word of the
+/// bridge and of the story; words with the same stem count as 1. Synonyms ("puzzles", "problems")
+/// meet here.
+struct ThesisAlignment {
+  float bridge = 0;
+  float story = 0;
+};
+[[nodiscard]] ThesisAlignment thesis_alignment(const Lexed& lexed, const RoleLabels& labels);
 
 /// Mean word vectors, rare words counting more (Arora et al. 2017): of the thesis, the story, the
 /// bridge and the whole.

@@ -1,7 +1,7 @@
 #include "reading/evidence.h"
 
 #include <algorithm>
-#include <bit>
+#include <initializer_list>
 
 namespace ninety {
 namespace {
@@ -18,35 +18,16 @@ Span clause_span(const Lexed& lexed, const Clause& clause) {
 std::vector<Span> tidy(std::vector<Span> spans) {
   std::sort(spans.begin(), spans.end(),
             [](Span a, Span b) { return a.begin != b.begin ? a.begin < b.begin : a.end < b.end; });
-  std::vector<Span> kept;
+  std::size_t kept = 0;
   for (const auto span : spans) {
     if (span.empty()) continue;
-    if (!kept.empty() && span.begin < kept.back().end)
-      kept.back() = join(kept.back(), span);
+    if (kept > 0 && span.begin < spans[kept - 1].end)
+      spans[kept - 1] = join(spans[kept - 1], span);
     else
-      kept.push_back(span);
+      spans[kept++] = span;
   }
-  return kept;
-}
-
-/// Spans of words and phrases of any of `classes`, not negated, for which `wanted(first token)`
-/// holds.
-template <typename Wanted>
-std::vector<Span> hits_of(const Lexed& lexed, ClassMask classes, Wanted wanted) {
-  std::vector<Span> spans;
-  for (std::uint32_t i = 0; i < lexed.lexemes.size(); ++i) {
-    const auto& lexeme = lexed.lexemes[i];
-    if ((lexeme.classes & ~lexeme.phrase_classes & classes) == 0 || lexeme.negated || !wanted(i))
-      continue;
-    spans.push_back(lexed.span(i, i + 1));
-  }
-  for (const auto& phrase : lexed.phrases) {
-    if ((mask_of(phrase.word_class) & classes) == 0 || lexed.lexemes[phrase.first].negated ||
-        !wanted(phrase.first))
-      continue;
-    spans.push_back(lexed.span(phrase.first, phrase.last));
-  }
-  return tidy(std::move(spans));
+  spans.resize(kept);
+  return spans;
 }
 
 ClassMask classes_of(Source source) {
@@ -78,6 +59,60 @@ ClassMask classes_of(Source source) {
   }
   return 0;
 }
+
+constexpr ClassMask kFromWork =
+    mask_of(WordClass::src_problem_solving, WordClass::src_mentorship, WordClass::src_mastery,
+            WordClass::src_innovation, WordClass::src_overcoming, WordClass::src_impact,
+            WordClass::enthusiasm);
+constexpr ClassMask kFromOutside = mask_of(WordClass::pay, WordClass::status, WordClass::security,
+                                           WordClass::boss, WordClass::pressure);
+constexpr ClassMask kActing =
+    mask_of(WordClass::pronoun_i, WordClass::pronoun_we, WordClass::passive_action);
+
+/// The words and phrases that may be evidence, not negated: found once, asked for by class and
+/// place.
+class Hits {
+ public:
+  Hits(const Lexed& lexed, const RoleLabels& labels, ClassMask classes)
+      : lexed_(lexed), labels_(labels) {
+    hits_.reserve(lexed.lexemes.size());
+    for (std::uint32_t i = 0; i < lexed.lexemes.size(); ++i) {
+      const auto& lexeme = lexed.lexemes[i];
+      const ClassMask own = lexeme.classes & ~lexeme.phrase_classes & classes;
+      if (own != 0 && !lexeme.negated) hits_.push_back({own, i, i + 1});
+    }
+    for (const auto& phrase : lexed.phrases) {
+      const ClassMask own = mask_of(phrase.word_class) & classes;
+      if (own != 0 && !lexed.lexemes[phrase.first].negated)
+        hits_.push_back({own, phrase.first, phrase.last});
+    }
+  }
+
+  /// Those of any of `classes` that start in a word of one of `roles`.
+  [[nodiscard]] std::vector<Span> of(ClassMask classes, std::initializer_list<Role> roles) const {
+    std::uint32_t wanted = 0;
+    for (const auto role : roles)
+      wanted |= 1U << static_cast<unsigned>(role);
+    std::vector<Span> spans;
+    for (const auto& hit : hits_) {
+      const auto role = static_cast<unsigned>(role_at(labels_, hit.first));
+      if ((hit.classes & classes) != 0 && ((wanted >> role) & 1U) != 0)
+        spans.push_back(lexed_.span(hit.first, hit.last));
+    }
+    return tidy(std::move(spans));
+  }
+
+ private:
+  struct Hit {
+    ClassMask classes;
+    std::uint32_t first;
+    std::uint32_t last;
+  };
+
+  const Lexed& lexed_;
+  const RoleLabels& labels_;
+  std::vector<Hit> hits_;
+};
 
 /// The clause that looks most like the words of a pitfall.
 Span flagged_clause(const Lexed& lexed, const RoleLabels& labels, const Decisions& decided,
@@ -115,18 +150,16 @@ void find_outcomes(const Lexed& lexed, const RoleLabels& labels, Reading& readin
   }
 }
 
-void find_agency(const Lexed& lexed, const RoleLabels& labels, const AnswerFacts& facts,
-                 Reading& reading) {
-  const auto in_action = [&](std::uint32_t i) { return role_at(labels, i) == Role::action; };
+void find_agency(const Hits& hits, const AnswerFacts& facts, Reading& reading) {
   auto& agency = reading.agency;
   agency.first_person = facts.first_person_action;
   agency.we = facts.we_action;
   agency.passive = facts.passive_action;
   if (facts.action_clauses > 0)
     agency.others = std::max(0.0F, 1.0F - agency.first_person - agency.we - agency.passive);
-  agency.first_person_words = hits_of(lexed, mask_of(WordClass::pronoun_i), in_action);
-  agency.we_words = hits_of(lexed, mask_of(WordClass::pronoun_we), in_action);
-  agency.passive_words = hits_of(lexed, mask_of(WordClass::passive_action), in_action);
+  agency.first_person_words = hits.of(mask_of(WordClass::pronoun_i), {Role::action});
+  agency.we_words = hits.of(mask_of(WordClass::pronoun_we), {Role::action});
+  agency.passive_words = hits.of(mask_of(WordClass::passive_action), {Role::action});
 }
 
 /// Words that carry meaning of their own: an "I" or a comma that occurs twice is no echo.
@@ -137,6 +170,7 @@ bool says_something(const Lexeme& lexeme) {
 void find_echo(const Lexed& lexed, const RoleLabels& labels, const AnswerFacts& facts,
                Reading& reading) {
   std::vector<std::uint32_t> thesis;
+  thesis.reserve(lexed.lexemes.size());
   for (std::uint32_t i = 0; i < lexed.lexemes.size(); ++i) {
     if (role_at(labels, i) == Role::thesis) thesis.push_back(i);
   }
@@ -167,8 +201,7 @@ bool names_person(const Lexed& lexed, const RoleLabels& labels, const Reading& r
     constexpr ClassMask kPeople =
         mask_of(WordClass::known_person, WordClass::celebrity, WordClass::kin);
     const auto& lexeme = lexed.lexemes[i];
-    const bool name = token.capitalised && i > 0 &&
-                      lexed.document->folded(lexed.document->tokens()[i - 1]) != "." &&
+    const bool name = token.capitalised && i > 0 && lexed.document->tokens()[i - 1].mark != U'.' &&
                       token.kind == TokenKind::word && !lexeme.is(WordClass::pronoun_i) &&
                       lexeme.rarity > 0.9F;
     if (lexeme.is(kPeople) || name) return true;
@@ -180,29 +213,19 @@ bool names_person(const Lexed& lexed, const RoleLabels& labels, const Reading& r
 
 void find_evidence(const Lexed& lexed, const RoleLabels& labels, const AnswerFacts& facts,
                    const Decisions& decided, Reading& reading) {
-  const auto in_thesis = [&](std::uint32_t i) { return role_at(labels, i) == Role::thesis; };
-  const auto anywhere = [](std::uint32_t) { return true; };
-  reading.source.evidence = hits_of(lexed, classes_of(reading.source.category), in_thesis);
+  const auto named = classes_of(reading.source.category);
+  const Hits hits(lexed, labels, named | kFromWork | kFromOutside | kActing);
+  reading.source.evidence = hits.of(named, {Role::thesis});
   if (reading.source.evidence.empty()) reading.source.evidence = reading.spans(Role::thesis);
   if (reading.source.evidence.empty())
-    reading.source.evidence = hits_of(lexed, classes_of(reading.source.category), anywhere);
-
-  constexpr ClassMask kFromWork =
-      mask_of(WordClass::src_problem_solving, WordClass::src_mentorship, WordClass::src_mastery,
-              WordClass::src_innovation, WordClass::src_overcoming, WordClass::src_impact,
-              WordClass::enthusiasm);
-  constexpr ClassMask kFromOutside = mask_of(WordClass::pay, WordClass::status, WordClass::security,
-                                             WordClass::boss, WordClass::pressure);
-  const auto outside_story = [&](std::uint32_t i) {
-    const auto role = role_at(labels, i);
-    return role == Role::thesis || role == Role::bridge || role == Role::other;
-  };
-  reading.motivation.intrinsic = hits_of(lexed, kFromWork, outside_story);
-  reading.motivation.extrinsic = hits_of(lexed, kFromOutside, outside_story);
+    reading.source.evidence = hits.of(named, {Role::thesis, Role::situation, Role::action,
+                                              Role::result, Role::bridge, Role::other});
+  reading.motivation.intrinsic = hits.of(kFromWork, {Role::thesis, Role::bridge, Role::other});
+  reading.motivation.extrinsic = hits.of(kFromOutside, {Role::thesis, Role::bridge, Role::other});
 
   reading.names_person = names_person(lexed, labels, reading);
   find_outcomes(lexed, labels, reading);
-  find_agency(lexed, labels, facts, reading);
+  find_agency(hits, facts, reading);
   find_echo(lexed, labels, facts, reading);
   for (std::size_t p = 0; p < kPitfalls; ++p) {
     auto& pitfall = reading.pitfalls[p];

@@ -9,22 +9,37 @@
 
 namespace ninety {
 
-/// e to the x, for x of -87 to 88 (beyond: as at the limit). Relative error below 2e-7: range
-/// reduction to ±ln 2 / 2 after Cody & Waite 1980, then a Taylor polynomial of degree 7.
-[[nodiscard]] inline float exponential(float x) {
-  x = std::clamp(x, -87.0F, 88.0F);
-  const float n = std::floor(x * 1.44269504F + 0.5F);
-  const float r = (x - n * 0.693359375F) + n * 2.12194440e-4F;
-  float sum = 1.0F / 5040;
-  sum = sum * r + 1.0F / 720;
+/// Limits of what `exponential` tells apart.
+inline constexpr float kLeastExponent = -87.0F;
+inline constexpr float kMostExponent = 88.0F;
+
+// Range reduction to ±ln 2 / 2 after Cody & Waite 1980, then a Taylor polynomial of degree 7. Each
+// `Number` may be a float or a vector of floats.
+
+/// How many halvings or doublings, before rounding down.
+template <typename Number>
+[[nodiscard]] inline Number doublings(Number x) {
+  return x * 1.44269504F + 0.5F;
+}
+/// e to the (x - n ln 2), for a whole n that leaves ±ln 2 / 2.
+template <typename Number>
+[[nodiscard]] inline Number reduced_exponential(Number x, Number n) {
+  const Number r = (x - n * 0.693359375F) + n * 2.12194440e-4F;
+  Number sum = r * (1.0F / 5040) + 1.0F / 720;
   sum = sum * r + 1.0F / 120;
   sum = sum * r + 1.0F / 24;
   sum = sum * r + 1.0F / 6;
   sum = sum * r + 0.5F;
   sum = sum * r + 1.0F;
-  sum = sum * r + 1.0F;
+  return sum * r + 1.0F;
+}
+
+/// e to the x, for x of -87 to 88 (beyond: as at the limit). Relative error below 2e-7.
+[[nodiscard]] inline float exponential(float x) {
+  x = std::clamp(x, kLeastExponent, kMostExponent);
+  const float n = std::floor(doublings(x));
   const auto power = static_cast<std::uint32_t>(static_cast<std::int32_t>(n) + 127) << 23U;
-  return sum * std::bit_cast<float>(power);
+  return reduced_exponential(x, n) * std::bit_cast<float>(power);
 }
 
 /// Natural logarithm of a positive, normal x. Relative error below 1e-6: log m + e ln 2 with m

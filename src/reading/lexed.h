@@ -41,6 +41,10 @@ struct Lexed {
 
   [[nodiscard]] static Lexed read(const Document& document, const Vocabulary& vocabulary);
   [[nodiscard]] Span span(std::uint32_t first, std::uint32_t last) const;
+
+ private:
+  /// Those that start at token `first`, whose node this is.
+  void find_phrases(std::uint32_t first, std::uint32_t node);
 };
 
 }  // namespace ninety

@@ -1,6 +1,7 @@
 #include <algorithm>
 
 #include "reading/evidence.h"
+#include "reading/lanes.h"
 #include "reading/model_parts.h"
 #include "reading/question.h"
 #include "reading/reading.h"
@@ -11,26 +12,18 @@ namespace {
 
 constexpr float kSecondRole = 0.25F;  // a second role is told from this mean probability on
 
-std::uint32_t words_of(const Document& document, std::uint32_t first, std::uint32_t last) {
-  std::uint32_t words = 0;
-  for (auto i = first; i < last; ++i)
-    words += document.tokens()[i].starts_word ? 1U : 0U;
-  return words;
-}
-
 /// Tokens [first, last) as one segment: mean probabilities over its words.
 Segment segment_of(const Lexed& lexed, const RoleLabels& labels, std::uint32_t first,
                    std::uint32_t last) {
   Segment segment;
   segment.span = lexed.span(first, last);
   segment.role = labels.token_role[first];
-  segment.words = words_of(*lexed.document, first, last);
+  auto sum = Lanes(0.0F);
   for (auto i = first; i < last; ++i) {
-    for (std::size_t k = 0; k < kRoles; ++k)
-      segment.probability[k] += labels.token_probability[i][k];
+    segment.words += lexed.document->tokens()[i].starts_word ? 1U : 0U;
+    sum = sum + Lanes::of(labels.token_probability[i]);
   }
-  for (float& p : segment.probability)
-    p /= static_cast<float>(last - first);
+  segment.probability = (sum / Lanes(static_cast<float>(last - first))).roles();
   const auto own = static_cast<std::size_t>(segment.role);
   segment.confidence = segment.probability[own];
   std::size_t second = own == 0 ? 1 : 0;
@@ -47,15 +40,20 @@ Segment segment_of(const Lexed& lexed, const RoleLabels& labels, std::uint32_t f
 std::vector<Segment> segments_of(const Lexed& lexed, const RoleLabels& labels) {
   std::vector<Segment> segments;
   const auto count = static_cast<std::uint32_t>(lexed.lexemes.size());
-  std::vector<bool> starts(count, false);
-  for (const auto& sentence : lexed.document->sentences()) {
-    if (lexed.document->punctuated() && sentence.first < count) starts[sentence.first] = true;
-  }
-  std::uint32_t first = 0;
-  for (std::uint32_t i = 1; i <= count; ++i) {
-    if (i < count && !starts[i] && labels.token_role[i] == labels.token_role[first]) continue;
-    segments.push_back(segment_of(lexed, labels, first, i));
-    first = i;
+  const auto take = [&](std::uint32_t begin, std::uint32_t end) {
+    for (auto first = begin; first < end;) {
+      auto last = first + 1;
+      while (last < end && labels.token_role[last] == labels.token_role[first])
+        ++last;
+      segments.push_back(segment_of(lexed, labels, first, last));
+      first = last;
+    }
+  };
+  if (lexed.document->punctuated()) {
+    for (const auto& sentence : lexed.document->sentences())
+      take(sentence.first, sentence.last);
+  } else {
+    take(0, count);
   }
   return segments;
 }
@@ -98,6 +96,7 @@ const Segment* Reading::last(Role role) const {
 
 std::vector<Span> Reading::spans(Role role) const {
   std::vector<Span> found;
+  found.reserve(segments.size());
   for (const auto& segment : segments) {
     if (segment.role == role || segment.also == role) found.push_back(segment.span);
   }

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <bit>
+#include <memory>
 
 #include "reading/clause_features.h"
 #include "reading/exponential.h"
@@ -10,7 +11,24 @@
 namespace ninety {
 namespace {
 
-constexpr std::size_t kAhead = 8;  // pairs whose slots are on their way from memory
+constexpr std::size_t kAhead = 16;  // words whose slots and rows are on their way from memory
+
+/// The row of every word with the next one, nullptr where the model has not seen the pair. Slots
+/// and then rows are asked for ahead of their use, so that the waits for memory overlap.
+template <std::size_t Columns>
+std::vector<const StoredWeight*> find_pairs(const Lexed& lexed, const PairTable<Columns>& table) {
+  const auto& lexemes = lexed.lexemes;
+  std::vector<const StoredWeight*> pairs(lexemes.size());  // none behind the last word
+  for (std::size_t i = 0; i < kAhead && i + 1 < lexemes.size(); ++i)
+    table.prefetch(lexemes[i].word, lexemes[i + 1].word);
+  for (std::size_t i = 0; i + 1 < lexemes.size(); ++i) {
+    if (i + kAhead + 1 < lexemes.size())
+      table.prefetch(lexemes[i + kAhead].word, lexemes[i + kAhead + 1].word);
+    pairs[i] = table.find(lexemes[i].word, lexemes[i + 1].word);
+    prefetch_row(pairs[i], table.kWidth);
+  }
+  return pairs;
+}
 
 /// Scores of every clause, by its words and their pairs.
 NINETY_WIDE std::vector<ClauseScores> word_scores_of(const Lexed& lexed, const ClauseModel& model,
@@ -18,22 +36,22 @@ NINETY_WIDE std::vector<ClauseScores> word_scores_of(const Lexed& lexed, const C
   const auto& lexemes = lexed.lexemes;
   std::vector<ClauseScores> scores(labels.clauses.size());
   constexpr auto kWidth = RowTable<kClauseColumns>::kWidth;
-  for (std::size_t i = 0; i < kAhead && i + 1 < lexemes.size(); ++i)
-    model.pairs.prefetch(lexemes[i].word, lexemes[i + 1].word);
+  for (const auto& clause : labels.clauses) {
+    prefetch_row(model.first.row(lexemes[clause.first].word), kWidth);
+    if (clause.first + 1 < clause.last)
+      model.first_pairs.prefetch(lexemes[clause.first].word, lexemes[clause.first + 1].word);
+  }
+  const auto pairs = find_pairs(lexed, model.pairs);
   for (std::size_t c = 0; c < scores.size(); ++c) {
     const auto& clause = labels.clauses[c];
     auto& sum = scores[c];
     for (auto i = clause.first; i < clause.last; ++i) {
       model.words.add(lexemes[i].word, sum);
-      if (i + kAhead + 1 < lexemes.size()) {
-        model.pairs.prefetch(lexemes[i + kAhead].word, lexemes[i + kAhead + 1].word);
-        __builtin_prefetch(model.words.row(lexemes[i + kAhead].word));
-      }
-      if (i + 1 == lexemes.size()) continue;
-      const StoredWeight* pair = model.pairs.find(lexemes[i].word, lexemes[i + 1].word);
-      if (pair == nullptr) continue;
+      if (i + kAhead < lexemes.size())
+        prefetch_row(model.words.row(lexemes[i + kAhead].word), kWidth);
+      if (pairs[i] == nullptr) continue;
       ++labels.known_pairs;
-      if (i + 1 < clause.last) add_row<kWidth>(pair, sum.data());
+      if (i + 1 < clause.last) add_row<kWidth>(pairs[i], sum.data());
     }
     model.first.add(lexemes[clause.first].word, sum);
     if (clause.first + 1 >= clause.last) continue;
@@ -76,41 +94,49 @@ FirstLook look_at_clauses(const Lexed& lexed, const ClauseModel& model, RoleLabe
     look.words.push_back(clauses[c].last - clauses[c].first);
     words += look.words.back();
   }
-  look.probability = decode_chain(scores, look.joints, model.steps).probability;
+  look.probability = chain_probability(scores, look.joints, model.steps);
   return look;
 }
 
 static_assert(RowTable<kRoles>::kWidth == kZoneWidth, "places are added as zones are");
 constexpr std::size_t kZoneRow = kZones.size() * kZoneWidth;
 
-/// Sums over each zone by running totals: total[z][i] holds tokens before i.
+/// Sums over each zone by running totals: a row of them holds the tokens before its own.
 class ZoneSums {
  public:
   ZoneSums(const Lexed& lexed, const WordModel& model)
       : count_(static_cast<int>(lexed.lexemes.size())),
-        totals_((lexed.lexemes.size() + 1) * kZoneRow) {
+        totals_(std::make_unique_for_overwrite<float[]>((lexed.lexemes.size() + 1) * kZoneRow)) {
     fill(lexed, model);
   }
 
-  void add_to(int word, std::array<float, kZoneWidth>& scores) const {
+  /// What stands in the zones around a word.
+  [[nodiscard]] Lanes around(int word, Lanes sum) const {
     for (std::size_t z = 0; z < kZones.size(); ++z) {
       const int from = std::max(0, word + kZones[z].from);
       const int to = std::min(count_, word + kZones[z].to + 1);
-      if (from >= to) continue;
-      const float* low =
-          totals_.data() + static_cast<std::size_t>(from) * kZoneRow + z * kZoneWidth;
-      const float* high = totals_.data() + static_cast<std::size_t>(to) * kZoneRow + z * kZoneWidth;
-      for (std::size_t k = 0; k < kZoneWidth; ++k)
-        scores[k] += high[k] - low[k];
+      if (from < to) sum = sum + (total(to, z) - total(from, z));
     }
+    return sum;
   }
 
  private:
+  [[nodiscard]] Lanes total(int before, std::size_t zone) const {
+    return Lanes::load(totals_.get() + static_cast<std::size_t>(before) * kZoneRow +
+                       zone * kZoneWidth);
+  }
+
   NINETY_WIDE void fill(const Lexed& lexed, const WordModel& model) {
+    std::fill_n(totals_.get(), kZoneRow, 0.0F);
     for (std::size_t i = 0; i < lexed.lexemes.size(); ++i) {
       const auto& lexeme = lexed.lexemes[i];
-      const float* before = totals_.data() + i * kZoneRow;
-      float* row = totals_.data() + (i + 1) * kZoneRow;
+      if (i + kAhead < lexed.lexemes.size()) {
+        const StoredWeight* next = model.zones.row(lexed.lexemes[i + kAhead].word);
+        __builtin_prefetch(next + kZoneRow / 2);
+        prefetch_row(next, kZoneRow);
+      }
+      const float* __restrict before = totals_.get() + i * kZoneRow;
+      float* __restrict row = totals_.get() + (i + 1) * kZoneRow;
       const StoredWeight* word = model.zones.row(lexeme.word);
       for (std::size_t k = 0; k < kZoneRow; ++k)
         row[k] = before[k] + word[k].value();
@@ -122,28 +148,25 @@ class ZoneSums {
   }
 
   int count_;
-  std::vector<float> totals_;
+  std::unique_ptr<float[]> totals_;
 };
 
 NINETY_WIDE std::vector<RoleScores> word_scores(const Lexed& lexed, const WordModel& model) {
-  const auto& lexemes = lexed.lexemes;
-  const auto count = lexemes.size();
+  const auto count = lexed.lexemes.size();
   std::vector<std::array<float, kZoneWidth>> sums(count);
   const ZoneSums zones(lexed, model);
-  for (std::size_t i = 0; i + 1 < count; ++i) {
-    if (i + kAhead + 1 < count)
-      model.pairs.prefetch(lexemes[i + kAhead].word, lexemes[i + kAhead + 1].word);
-    const StoredWeight* row = model.pairs.find(lexemes[i].word, lexemes[i + 1].word);
-    if (row == nullptr) continue;
+  const auto pairs = find_pairs(lexed, model.pairs);
+  for (std::size_t i = 0; i < count; ++i) {
+    if (pairs[i] == nullptr) continue;
     for (std::size_t p = 0; p < kPairPlaces.size(); ++p) {
       const auto at = static_cast<std::ptrdiff_t>(i) - kPairPlaces[p];
       if (at < 0 || at >= static_cast<std::ptrdiff_t>(count)) continue;
-      add_row<kZoneWidth>(row + p * kZoneWidth, sums[static_cast<std::size_t>(at)].data());
+      add_row<kZoneWidth>(pairs[i] + p * kZoneWidth, sums[static_cast<std::size_t>(at)].data());
     }
   }
   std::vector<RoleScores> scores(count);
   for (std::size_t i = 0; i < count; ++i) {
-    zones.add_to(static_cast<int>(i), sums[i]);
+    sums[i] = zones.around(static_cast<int>(i), Lanes::load(sums[i].data())).all();
     add_row<kZoneWidth>(model.places.row(word_place(static_cast<std::uint32_t>(i))),
                         sums[i].data());
     for (std::size_t k = 0; k < kRoles; ++k)
@@ -206,6 +229,9 @@ namespace {
 /// Where there is punctuation: every word has the role of its clause.
 void label_written(const FirstLook& look, const RoleModel& model, RoleLabels& labels) {
   const auto clauses = model.written_again.decode(look);
+  const auto tokens = labels.clauses.empty() ? 0 : labels.clauses.back().last;
+  labels.token_role.reserve(tokens);
+  labels.token_probability.reserve(tokens);
   for (std::size_t c = 0; c < labels.clauses.size(); ++c) {
     labels.token_role.resize(labels.clauses[c].last, clauses.best[c]);
     labels.token_probability.resize(labels.clauses[c].last, clauses.probability[c]);

@@ -7,6 +7,7 @@
 
 #include "reading/lexicon.h"
 #include "reading/word_groups.h"
+#include "text/word_hash.h"
 
 namespace ninety {
 
@@ -21,17 +22,8 @@ inline constexpr WordId kFirstPlainWord = 3;
 /// Of a word vector; fixed, so that loops over them have a known length.
 inline constexpr std::uint32_t kDimensions = 64;
 
-/// 64-bit mix of the bytes of a word (FNV-1a with a final avalanche); fixed for ever, as model
-/// files hold tables made with it.
-[[nodiscard]] constexpr std::uint64_t hash_word(std::string_view word) {
-  std::uint64_t hash = 0xcbf29ce484222325ULL;
-  for (const char c : word) {
-    hash = (hash ^ static_cast<unsigned char>(c)) * 0x100000001b3ULL;
-  }
-  return hash ^ (hash >> 29U);
-}
-
-/// Mix of a 64-bit key (the finaliser of SplitMix64); fixed for ever, as above.
+/// Mix of a 64-bit key (the finaliser of SplitMix64); fixed for ever, as model files hold
+/// tables made with it.
 [[nodiscard]] constexpr std::uint64_t hash_key(std::uint64_t key) {
   key = (key ^ (key >> 30U)) * 0xbf58476d1ce4e5b9ULL;
   key = (key ^ (key >> 27U)) * 0x94d049bb133111ebULL;
@@ -78,6 +70,15 @@ class Vocabulary {
   [[nodiscard]] std::string_view stem_name(WordId stem) const;
   [[nodiscard]] const WordInfo& info(WordId id) const { return infos_[id]; }
   void prefetch_info(WordId id) const { __builtin_prefetch(&infos_[id]); }
+  /// Says that the phrases which start with these two words will soon be asked for.
+  /// Always inlined: GCC 12 takes a function that only does this for one without effect, and drops
+  /// the call.
+  [[gnu::always_inline]] void prefetch_phrases(WordId id, WordId next) const {
+    const auto start = infos_[id].phrase_start;
+    if (start == 0) return;
+    __builtin_prefetch(&nodes_[start]);
+    __builtin_prefetch(&edges_[hash_key(edge_key(start, next)) & (edges_.size() - 1)]);
+  }
   [[nodiscard]] std::uint32_t size() const { return word_count_; }
   [[nodiscard]] std::uint32_t stems() const {
     return static_cast<std::uint32_t>(stem_ends_.size());
@@ -85,6 +86,12 @@ class Vocabulary {
   /// kDimensions signed bytes, unit length = 127. `row` is a WordInfo::vector, not 0.
   [[nodiscard]] const std::int8_t* vector(std::uint32_t row) const {
     return vectors_.data() + std::size_t{row - 1} * kDimensions;
+  }
+  /// Says that `vector` will soon be read; `row` may be 0.
+  void prefetch_vector(std::uint32_t row) const {
+    const auto* first = vectors_.data() + std::size_t{row == 0 ? 0 : row - 1} * kDimensions;
+    __builtin_prefetch(first);
+    __builtin_prefetch(first + kDimensions - 1);
   }
   /// The node reached from `node` over `id`; 0 when there is none. The first node of a phrase is
   /// its first word's WordInfo::phrase_start.

@@ -37,6 +37,13 @@ inline void add_row(const StoredWeight* __restrict row, float* __restrict scores
     scores[k] += row[k].value();
 }
 
+/// Says that `width` weights from `row` on will soon be read; a row may lie across two lines of the
+/// cache. nullptr is no mistake.
+inline void prefetch_row(const StoredWeight* row, std::size_t width) {
+  __builtin_prefetch(row);
+  __builtin_prefetch(row + width - 1);
+}
+
 /// Index → row. Many indexes may share a row; those without weights share a row of zeros.
 template <std::size_t Columns>
 class RowTable {

@@ -14,6 +14,7 @@ using json::append_fixed;
 using json::append_number;
 using json::append_span;
 using json::append_string;
+using json::Piece;
 
 constexpr unsigned kProbability = 4;  // decimals
 constexpr unsigned kScore = 2;
@@ -48,12 +49,11 @@ void open_with_span(std::string& out, Span span) {
 
 void append_segment(std::string& out, const Segment& segment) {
   open_with_span(out, segment.span);
-  append_name(out, R"("role":")", name_of(segment.role));
-  segment.also ? append_name(out, R"(,"also":")", name_of(*segment.also))
-               : void(out += ",\"also\":null");
-  out += ",\"confidence\":";
-  append_fixed(out, segment.confidence, kProbability);
-  out += '}';
+  Piece rest;
+  rest.plain(R"("role":")").plain(name_of(segment.role));
+  segment.also ? rest.plain(R"(","also":")").plain(name_of(*segment.also)).plain("\"")
+               : rest.plain(R"(","also":null)");
+  out += rest.plain(",\"confidence\":").fixed(segment.confidence, kProbability).plain("}").view();
 }
 
 void append_source(std::string& out, const SourceFact& source) {
@@ -84,11 +84,15 @@ void append_motivation(std::string& out, const MotivationFact& motivation) {
 }
 
 void append_criterion(std::string& out, const CriterionResult& result) {
-  append_name(out, R"({"id":")", result.criterion->id);
-  append_name(out, R"(,"status":")", name_of(result.judgement.status));
-  out += ",\"score\":";
-  append_fixed(out, result.judgement.score, kProbability);
-  out += ",\"evidence\":";
+  out += Piece()
+             .plain(R"({"id":")")
+             .plain(result.criterion->id)
+             .plain(R"(","status":")")
+             .plain(name_of(result.judgement.status))
+             .plain(R"(","score":)")
+             .fixed(result.judgement.score, kProbability)
+             .plain(",\"evidence\":")
+             .view();
   append_spans(out, result.judgement.evidence);
   if (!result.judgement.note.empty()) {
     out += ",\"note\":";
@@ -98,13 +102,17 @@ void append_criterion(std::string& out, const CriterionResult& result) {
 }
 
 void append_diagnostic(std::string& out, const Diagnostic& diagnostic) {
-  append_name(out, R"({"code":")", diagnostic.code);
-  append_name(out, R"(,"severity":")", name_of(diagnostic.severity));
-  out += ",\"begin\":";
-  append_number(out, diagnostic.span.begin);
-  out += ",\"end\":";
-  append_number(out, diagnostic.span.end);
-  out += ",\"message\":";
+  out += Piece()
+             .plain(R"({"code":")")
+             .plain(diagnostic.code)
+             .plain(R"(","severity":")")
+             .plain(name_of(diagnostic.severity))
+             .plain(R"(","begin":)")
+             .number(diagnostic.span.begin)
+             .plain(",\"end\":")
+             .number(diagnostic.span.end)
+             .plain(",\"message\":")
+             .view();
   append_string(out, diagnostic.message);
   out += ",\"help\":";
   append_string(out, diagnostic.help);

@@ -78,33 +78,21 @@ void append_string(std::string& out, std::string_view text) {
   out += '"';
 }
 
-void append_number(std::string& out, std::uint64_t value) {
-  std::array<char, 24> digits{};
-  const auto* end = std::to_chars(digits.data(), digits.data() + digits.size(), value).ptr;
-  out.append(std::string_view(digits.data(), end));
-}
-
-void append_span(std::string& out, Span span) {
-  std::array<char, 48> piece{};
-  char* at = std::ranges::copy(std::string_view("{\"begin\":"), piece.data()).out;
-  at = std::to_chars(at, at + 10, span.begin).ptr;
-  at = std::ranges::copy(std::string_view(",\"end\":"), at).out;
-  at = std::to_chars(at, at + 10, span.end).ptr;
-  *at++ = '}';
-  out.append(std::string_view(piece.data(), at));
+Piece& Piece::number(std::uint64_t value) {
+  char* const at = bytes_.data() + size_;
+  size_ =
+      static_cast<std::size_t>(std::to_chars(at, bytes_.data() + kMost, value).ptr - bytes_.data());
+  return *this;
 }
 
 // Scaled to a whole number first: several times faster than to_chars with a precision.
-void append_fixed(std::string& out, double value, unsigned decimals) {
+Piece& Piece::fixed(double value, unsigned decimals) {
   constexpr std::array<double, 7> kScale = {1, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6};
-  if (!std::isfinite(value)) {
-    out += "null";
-    return;
-  }
+  if (!std::isfinite(value)) return plain("null");
   auto units =
       static_cast<std::uint64_t>(std::llround(std::min(std::abs(value), 1e12) * kScale[decimals]));
   const bool negative = value < 0 && units != 0;
-  std::array<char, 32> piece{};
+  std::array<char, 32> piece;
   char* const end = piece.data() + piece.size();
   char* at = end;
   for (unsigned i = 0; i < decimals; ++i, units /= 10)
@@ -115,7 +103,15 @@ void append_fixed(std::string& out, double value, unsigned decimals) {
     units /= 10;
   } while (units != 0);
   if (negative) *--at = '-';
-  out.append(std::string_view(at, end));
+  return plain({at, static_cast<std::size_t>(end - at)});
+}
+
+void append_number(std::string& out, std::uint64_t value) { out += Piece().number(value).view(); }
+
+void append_span(std::string& out, Span span) { out += Piece().span(span).view(); }
+
+void append_fixed(std::string& out, double value, unsigned decimals) {
+  out += Piece().fixed(value, decimals).view();
 }
 
 void append_shortest(std::string& out, float value) {

@@ -5,13 +5,45 @@
 //   ninety::json::append_fixed(line += ",\"score\":", 71.5, 2);   // 71.50
 #pragma once
 
+#include <array>
+#include <cassert>
 #include <cstdint>
+#include <cstring>
 #include <string>
 #include <string_view>
 
 #include "text/span.h"
 
 namespace ninety::json {
+
+/// A few names and numbers put together in place, to be appended at once. At most kMost bytes.
+///
+///   out += Piece().plain("{\"id\":\"").plain(id).plain("\",\"score\":").fixed(0.5, 4).view();
+class Piece {
+ public:
+  static constexpr std::size_t kMost = 192;
+
+  /// Text of ours, nothing in which needs an escape.
+  Piece& plain(std::string_view text) {
+    assert(text.size() <= kMost - size_);
+    std::memcpy(bytes_.data() + size_, text.data(), text.size());
+    size_ += text.size();
+    return *this;
+  }
+  /// As append_number.
+  Piece& number(std::uint64_t value);
+  /// As append_fixed.
+  Piece& fixed(double value, unsigned decimals);
+  /// As append_span.
+  Piece& span(Span span) {
+    return plain("{\"begin\":").number(span.begin).plain(",\"end\":").number(span.end).plain("}");
+  }
+  [[nodiscard]] std::string_view view() const { return {bytes_.data(), size_}; }
+
+ private:
+  std::array<char, kMost> bytes_;
+  std::size_t size_ = 0;
+};
 
 /// Appends `text` as a JSON string with its quotes. A byte that is not valid UTF-8 becomes U+FFFD.
 void append_string(std::string& out, std::string_view text);

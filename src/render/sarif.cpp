@@ -120,7 +120,7 @@ void append_result(std::string& out, const Report& report, const Diagnostic& dia
   out += ',';
   append_field(out, "level", level_of(diagnostic.severity));
   out += ',';
-  append_message(out, "message", diagnostic.message + "; " + diagnostic.help);
+  append_message(out, "message", diagnostic.message + "; " + std::string(diagnostic.help));
   out += R"(,"locations":[{"physicalLocation":{"artifactLocation":{)";
   append_field(out, "uri", uri_of(report.id));
   out += ",\"index\":0},";

@@ -1,6 +1,9 @@
 #include "report/next_steps.h"
 
 #include <algorithm>
+#include <functional>
+#include <iterator>
+#include <utility>
 
 #include "report/delivery_advice.h"
 #include "report/fit_advice.h"
@@ -74,9 +77,9 @@ Span segment_before(const Reading& reading, std::uint32_t place) {
   return found;
 }
 
-bool is_closing_mark(std::string_view mark) {
-  return mark == "." || mark == "," || mark == ";" || mark == ":" || mark == "!" || mark == "?" ||
-         mark == "—" || mark == "-";
+bool is_closing_mark(char32_t mark) {
+  return mark == U'.' || mark == U',' || mark == U';' || mark == U':' || mark == U'!' ||
+         mark == U'?' || mark == U'—' || mark == U'-';
 }
 
 /// The part of the rubric a step is about; one step for each.
@@ -105,41 +108,44 @@ Span place_of(const Reading& reading, const CriterionResult& result) {
 }
 
 std::string quote_of(const Reading& reading, const CriterionResult& result) {
-  const auto& document = *reading.document;
-  const auto& tokens = document.tokens();
+  const auto& tokens = reading.document->tokens();
   const auto place = place_of(reading, result);
   const bool before_gap = place.empty();
   const Span span = before_gap ? segment_before(reading, place.begin) : place;
-  std::vector<const Token*> inside;
-  for (const auto& token : tokens) {
-    if (token.span.begin >= span.begin && token.span.end <= span.end) inside.push_back(&token);
-  }
-  while (!inside.empty() && is_closing_mark(document.folded(*inside.back())))
-    inside.pop_back();
-  while (!inside.empty() && !inside.front()->starts_word)
-    inside.erase(inside.begin());
-  if (inside.empty()) return {};
+  auto first = std::ranges::lower_bound(tokens, span.begin, {},
+                                        [](const Token& token) { return token.span.begin; });
+  auto last = std::find_if(first, tokens.end(),
+                           [span](const Token& token) { return token.span.end > span.end; });
+  while (last != first && is_closing_mark(std::prev(last)->mark))
+    --last;
+  while (first != last && !first->starts_word)
+    ++first;
+  if (first == last) return {};
   // Before a gap the last words lead over to what is missing; elsewhere the first ones name it.
   std::uint32_t words = 0;
-  std::size_t first = 0;
-  std::size_t last = inside.size();
+  bool cut = false;
   if (before_gap) {
-    for (first = inside.size(); first > 0 && words < kQuoteWords; --first)
-      words += inside[first - 1]->starts_word ? 1U : 0U;
+    auto from = last;
+    while (from != first && words < kQuoteWords)
+      words += (--from)->starts_word ? 1U : 0U;
+    cut = from != first;
+    first = from;
   } else {
-    for (last = 0; last < inside.size(); ++last) {
-      words += inside[last]->starts_word ? 1U : 0U;
+    auto to = first;
+    for (; to != last; ++to) {
+      words += to->starts_word ? 1U : 0U;
       if (words > kQuoteWords) break;
     }
-    while (last > 1 && is_closing_mark(document.folded(*inside[last - 1])))
-      --last;
+    while (to - first > 1 && is_closing_mark(std::prev(to)->mark))
+      --to;
+    cut = to != last;
+    last = to;
   }
   std::string quote(
-      Span{inside[first]->span.begin, inside[last - 1]->span.end}.of(document.text()));
+      Span{first->span.begin, std::prev(last)->span.end}.of(reading.document->text()));
   std::replace_if(
       quote.begin(), quote.end(), [](char c) { return c == '\n' || c == '\r' || c == '\t'; }, ' ');
-  if (before_gap && first > 0) quote.insert(0, "… ");
-  if (!before_gap && last < inside.size()) quote += " …";
+  if (cut) before_gap ? quote.insert(0, "… ") : quote.append(" …");
   return quote;
 }
 
@@ -175,21 +181,24 @@ void choose_next_steps(Report& report) {
   const auto first = [&skipped](const CriterionResult& result) {
     return skipped && result.criterion->id == "D8.script";
   };
-  std::vector<const CriterionResult*> open;
+  struct Open {
+    const CriterionResult* result;
+    std::pair<bool, float> rank;  // whether it comes first, and its gain
+  };
+  std::vector<Open> open;
+  open.reserve(report.criteria.size());
   for (const auto& result : report.criteria) {
     const auto status = result.judgement.status;
-    if (status == Status::partly || status == Status::missing) open.push_back(&result);
+    if (status == Status::partly || status == Status::missing)
+      open.push_back({&result, {first(result), gain_of(result)}});
   }
-  std::ranges::stable_sort(open, [&first](const auto* a, const auto* b) {
-    return std::pair(first(*a), gain_of(*a)) > std::pair(first(*b), gain_of(*b));
-  });
+  std::ranges::stable_sort(open, std::greater{}, &Open::rank);
   std::vector<std::string_view> families;
   if (skipped) families = {family_of(*skipped), "F.order"};
-  for (const auto* result : open) {
+  for (const auto& [result, rank] : open) {
     const auto family = family_of(result->criterion->id);
     if (report.next_steps.size() == kMostSteps) return;
-    if (gain_of(*result) <= 0 ||
-        std::find(families.begin(), families.end(), family) != families.end())
+    if (rank.second <= 0 || std::find(families.begin(), families.end(), family) != families.end())
       continue;
     families.push_back(family);
     const auto told = std::ranges::find(advice, result->criterion->id, &Advice::code);

@@ -33,6 +33,7 @@ Severity severity_of(const CriterionResult& result) {
 }
 
 void diagnose(Report& report) {
+  report.diagnostics.reserve(report.criteria.size());
   for (const auto& result : report.criteria) {
     const auto status = result.judgement.status;
     if (status != Status::partly && status != Status::missing) continue;
@@ -41,10 +42,11 @@ void diagnose(Report& report) {
     const auto message = status == Status::missing || criterion.partly.empty() ? criterion.missing
                                                                                : criterion.partly;
     const auto& note = result.judgement.note;
-    const auto what = note.empty() ? std::string(message) : std::string(message) + ": " + note;
     const auto remark = [&](Span place) {
+      auto what = std::string(message);
+      if (!note.empty()) what.append(": ").append(note);
       report.diagnostics.push_back(
-          {criterion.id, severity_of(result), place, what, std::string(criterion.help)});
+          {criterion.id, severity_of(result), place, std::move(what), criterion.help});
     };
     if (criterion.id == kPastedId) {
       for (const Span run : result.judgement.evidence)
@@ -100,6 +102,7 @@ void ask_criteria(Report& report) {
                         .fit = report.fit ? &*report.fit : nullptr,
                         .delivery = report.delivery ? &*report.delivery : nullptr,
                         .transcript = report.transcript};
+  report.criteria.reserve(all_criteria().size());
   for (const auto& criterion : all_criteria()) {
     if (criterion.group == Group::sources) continue;
     if (criterion.group == Group::delivery && !report.delivery) continue;

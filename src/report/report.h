@@ -33,7 +33,7 @@ struct Diagnostic {
   Severity severity = Severity::hint;
   Span span;
   std::string message;  ///< what: lower-case start, no final stop
-  std::string help;     ///< one action
+  std::string_view help;  ///< one action: the criterion's
 };
 
 struct CriterionResult {

@@ -13,20 +13,9 @@
 #include <vector>
 
 #include "text/span.h"
+#include "text/tokens.h"
 
 namespace ninety {
-
-enum class TokenKind : std::uint8_t { word, number, mark, symbol };
-
-/// A word, a clitic ("n't", "'s"), a number, a punctuation mark or a symbol.
-struct Token {
-  Span span;    ///< bytes of the text as given
-  Span folded;  ///< bytes of Document::folded(): lower case, straight apostrophes
-  TokenKind kind = TokenKind::word;
-  bool starts_word = true;   ///< false for a clitic, which belongs to the word before it
-  bool capitalised = false;  ///< its first letter is upper case
-  bool line_before = false;  ///< a line break stands before it
-};
 
 /// Tokens [first, last) that make one sentence (or list item).
 struct Sentence {
@@ -55,7 +44,6 @@ class Document {
   [[nodiscard]] bool punctuated() const { return punctuated_; }
 
  private:
-  void tokenize();
   void find_sentences();
 
   std::string_view text_;

@@ -9,6 +9,7 @@
 #include <rapidcheck/gtest.h>
 
 #include "text/utf8.h"
+#include "text/word_hash.h"
 
 namespace ninety {
 namespace {
@@ -55,6 +56,9 @@ void expect_sound(const Document& document) {
     ASSERT_TRUE(utf8::is_border(text, token.span.end)) << token.span.end;
     ASSERT_FALSE(document.folded(token).empty());
     ASSERT_EQ(utf8::first_invalid(document.folded(token)), std::nullopt);
+    ASSERT_EQ(token.hash, hash_word(document.folded(token)));
+    const bool written = token.kind == TokenKind::word || token.kind == TokenKind::number;
+    ASSERT_EQ(token.mark, written ? U'\0' : utf8::decode(document.folded(token), 0).code);
     at = token.span.end;
     count += token.starts_word ? 1 : 0;
   }

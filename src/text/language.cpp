@@ -9,6 +9,7 @@
 #include <utility>
 
 #include "text/utf8.h"
+#include "text/word_hash.h"
 
 namespace ninety {
 namespace {
@@ -247,13 +248,6 @@ constexpr std::string_view kWeakWords =
     "de la le el los las les del der den des du da do dos das di van von al e y te o et dan dem "
     "os bin ben un une una il don san ten";
 
-constexpr std::uint32_t hash(std::string_view word) {
-  std::uint32_t hash = 0x811C9DC5U;  // FNV-1a
-  for (const char c : word)
-    hash = (hash ^ static_cast<unsigned char>(c)) * 0x01000193U;
-  return hash ^ (hash >> 15U);
-}
-
 consteval std::size_t count_words(std::string_view words) {
   std::size_t count = 1;
   for (const char c : words)
@@ -262,14 +256,14 @@ consteval std::size_t count_words(std::string_view words) {
 }
 
 template <std::size_t Count>
-consteval std::array<std::uint32_t, Count> hashes(std::string_view words) {
-  std::array<std::uint32_t, Count> found{};
+consteval std::array<std::uint64_t, Count> hashes(std::string_view words) {
+  std::array<std::uint64_t, Count> found{};
   std::size_t begin = 0;
-  for (std::uint32_t& entry : found) {
+  for (std::uint64_t& entry : found) {
     std::size_t end = begin;
     while (end < words.size() && words[end] != ' ')
       ++end;
-    entry = hash({words.data() + begin, end - begin});
+    entry = hash_word({words.data() + begin, end - begin});
     begin = end + 1;
   }
   return found;
@@ -290,26 +284,30 @@ class WordTable {
     add(kWeakHashes, kWeak);
   }
 
-  [[nodiscard]] Languages find(std::string_view word) const {
-    const auto wanted = hash(word);
-    for (auto slot = wanted % kSlots;; slot = (slot + 1) % kSlots) {
-      if (slots_[slot].set == 0 || slots_[slot].hash == wanted) return slots_[slot].set;
+  /// By the hash_word of a word.
+  [[nodiscard]] Languages find(std::uint64_t hash) const {
+    for (auto slot = hash % kSlots;; slot = (slot + 1) % kSlots) {
+      if (slots_[slot].set == 0 || slots_[slot].tag == tag_of(hash)) return slots_[slot].set;
     }
   }
 
  private:
   struct Slot {
-    std::uint32_t hash = 0;
+    std::uint32_t tag = 0;
     Languages set = 0;
   };
   static constexpr std::uint32_t kSlots = 8192;  // three times the words
 
-  constexpr void add(std::span<const std::uint32_t> words, Languages language) {
-    for (const std::uint32_t word : words) {
-      auto slot = word % kSlots;
-      while (slots_[slot].set != 0 && slots_[slot].hash != word)
+  static constexpr std::uint32_t tag_of(std::uint64_t hash) {
+    return static_cast<std::uint32_t>(hash >> 32U);
+  }
+
+  constexpr void add(std::span<const std::uint64_t> hashes, Languages language) {
+    for (const std::uint64_t hash : hashes) {
+      auto slot = hash % kSlots;
+      while (slots_[slot].set != 0 && slots_[slot].tag != tag_of(hash))
         slot = (slot + 1) % kSlots;
-      slots_[slot].hash = word;
+      slots_[slot].tag = tag_of(hash);
       slots_[slot].set |= language;
     }
   }
@@ -566,17 +564,17 @@ struct ScriptEvidence {
   }
 };
 
-void add_latin(std::string_view word, bool capitalised, LatinEvidence& latin) {
+void add_latin(const Token& token, std::string_view word, LatinEvidence& latin) {
   ++latin.words;
-  if (const auto set = kTable.find(word); set != 0) {
+  if (const auto set = kTable.find(token.hash); set != 0) {
     latin.add_word(set);
     return;
   }
   if (const auto apostrophe = word.find('\''); apostrophe != std::string_view::npos) {
-    latin.add_word(kTable.find(word.substr(0, apostrophe + 1)));
-    latin.add_word(kTable.find(word.substr(apostrophe + 1)));
+    latin.add_word(kTable.find(hash_word(word.substr(0, apostrophe + 1))));
+    latin.add_word(kTable.find(hash_word(word.substr(apostrophe + 1))));
   }
-  if (!capitalised) latin.add_spelling(spelt_in(word));  // capitalised: perhaps a name
+  if (!token.capitalised) latin.add_spelling(spelt_in(word));  // capitalised: perhaps a name
 }
 
 /// True when next to nothing of a longer text is English by its words or their endings.
@@ -598,7 +596,7 @@ bool is_strange(const Document& document, const LatinEvidence& latin) {
 /// The second look at a text: which of its English words are other languages' too.
 void add_shared(const Document& document, LatinEvidence& latin) {
   for (const auto& token : document.tokens()) {
-    if (token.kind == TokenKind::word) latin.add_shared(kTable.find(document.folded(token)));
+    if (token.kind == TokenKind::word) latin.add_shared(kTable.find(token.hash));
   }
 }
 
@@ -612,7 +610,7 @@ std::string_view language_of(const Document& document) {
     const auto word = document.folded(token);
     const bool ascii = static_cast<unsigned char>(word.front()) < 0x80;
     if (ascii || is_latin(utf8::decode(word, 0).code)) {
-      add_latin(word, token.capitalised, latin);
+      add_latin(token, word, latin);
     } else {
       other.add(word);
     }
