@@ -32,7 +32,7 @@ struct Diagnostic {
   std::string_view code;  ///< the criterion's id
   Severity severity = Severity::hint;
   Span span;
-  std::string message;  ///< what: lower-case start, no final stop
+  std::string message;    ///< what: lower-case start, no final stop
   std::string_view help;  ///< one action: the criterion's
 };
 
